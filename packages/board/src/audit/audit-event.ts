@@ -1,0 +1,93 @@
+import type { CaseStatus } from '../case/case-status';
+import type { Role } from '../people/roles';
+import type { Specialty } from '../people/specialties';
+
+/** How a session or an account came to an end or began; codes only, never a sentence. */
+export type SessionRevocation = 'own_request' | 'administrator' | 'password_changed' | 'expired';
+
+/** Why a signed decision was replaced; the words themselves live with the decision, not here. */
+export type AmendmentReason = 'new_data' | 'patient_choice' | 'not_feasible' | 'clerical_error' | 'other';
+
+/**
+ * What each audited act records. Payloads hold ids, codes and counts: no free text, no clinical value
+ * and no rating, because the audit is read by administrators, who see neither patients nor ballots.
+ */
+export type AuditPayloads = {
+  'session.opened': { readonly sessionId: string };
+  'session.revoked': { readonly sessionId: string; readonly cause: SessionRevocation };
+  'password.changed': { readonly userId: string; readonly sessionsRevoked: number };
+  'identity.revealed': { readonly caseId: string; readonly patientId: string };
+
+  'case.created': { readonly caseId: string };
+  'case.statusChanged': { readonly caseId: string; readonly from: CaseStatus; readonly to: CaseStatus };
+  'case.wishesRecorded': { readonly caseId: string };
+  'fact.recorded': { readonly caseId: string; readonly lesionId: string | null; readonly fieldId: string };
+  'lesion.added': { readonly caseId: string; readonly lesionId: string };
+
+  'meeting.planned': { readonly meetingId: string };
+  'agenda.itemAdded': { readonly meetingId: string; readonly agendaItemId: string; readonly caseId: string };
+  'meeting.opened': { readonly meetingId: string };
+  'meeting.closed': { readonly meetingId: string };
+  'attendance.joined': { readonly meetingId: string; readonly membershipId: string; readonly votes: boolean };
+  'item.opened': { readonly meetingId: string; readonly agendaItemId: string; readonly caseId: string };
+  'item.needsData': {
+    readonly meetingId: string;
+    readonly agendaItemId: string;
+    readonly caseId: string;
+    readonly specialty: Specialty | null;
+  };
+
+  'round.opened': {
+    readonly meetingId: string;
+    readonly roundId: string;
+    readonly number: number;
+    readonly options: number;
+    readonly electors: number;
+  };
+  'ballot.cast': { readonly roundId: string; readonly optionId: string };
+  'round.closed': {
+    readonly meetingId: string;
+    readonly roundId: string;
+    readonly complete: number;
+    readonly electors: number;
+  };
+  'round.revealed': { readonly meetingId: string; readonly roundId: string };
+
+  'decision.drafted': { readonly caseId: string; readonly decisionId: string };
+  'decision.signed': {
+    readonly caseId: string;
+    readonly decisionId: string;
+    readonly version: number;
+    readonly quorumReached: boolean;
+  };
+  'decision.amended': {
+    readonly caseId: string;
+    readonly decisionId: string;
+    readonly version: number;
+    readonly reason: AmendmentReason;
+  };
+
+  'institution.provisioned': { readonly institutionId: string };
+  'board.provisioned': { readonly boardId: string };
+  'user.provisioned': { readonly userId: string };
+  'user.deactivated': { readonly userId: string };
+  'membership.granted': {
+    readonly membershipId: string;
+    readonly userId: string;
+    readonly roles: readonly Role[];
+    readonly specialty: Specialty | null;
+  };
+  'membership.changed': {
+    readonly membershipId: string;
+    readonly roles: readonly Role[];
+    readonly specialty: Specialty | null;
+  };
+  'membership.revoked': { readonly membershipId: string };
+};
+
+export type AuditEventType = keyof AuditPayloads;
+
+/** One audited act. Who, when and the hash chain are added by the shell that stores it. */
+export type AuditEvent = {
+  [Type in AuditEventType]: { readonly type: Type; readonly payload: AuditPayloads[Type] };
+}[AuditEventType];

@@ -1,0 +1,58 @@
+/** The way of a case, from the first fact to the follow-up. */
+export const CASE_STATUSES = [
+  'draft',
+  'ready',
+  'scheduled',
+  'in_discussion',
+  'decided',
+  'carried_out',
+  'not_carried_out',
+  'followed_up',
+  'needs_data',
+] as const;
+
+export type CaseStatus = (typeof CASE_STATUSES)[number];
+
+/**
+ * What may be done to a case, from where, and where it leads.
+ * `decideByProtocol` is for a case listed under a protocol: no discussion, yet a recorded decision.
+ * `recordCarriedOut` also starts from `not_carried_out`, for a treatment that was given late.
+ */
+export const CASE_TRANSITIONS = {
+  markReady: { from: ['draft'], to: 'ready' },
+  reopenDraft: { from: ['ready'], to: 'draft' },
+  schedule: { from: ['ready'], to: 'scheduled' },
+  unschedule: { from: ['scheduled'], to: 'ready' },
+  startDiscussion: { from: ['scheduled'], to: 'in_discussion' },
+  postpone: { from: ['in_discussion'], to: 'scheduled' },
+  requestData: { from: ['ready', 'scheduled', 'in_discussion'], to: 'needs_data' },
+  dataReceived: { from: ['needs_data'], to: 'ready' },
+  signDecision: { from: ['in_discussion'], to: 'decided' },
+  decideByProtocol: { from: ['scheduled'], to: 'decided' },
+  recordCarriedOut: { from: ['decided', 'not_carried_out'], to: 'carried_out' },
+  recordNotCarriedOut: { from: ['decided'], to: 'not_carried_out' },
+  recordFollowUp: { from: ['carried_out', 'not_carried_out'], to: 'followed_up' },
+} as const satisfies Record<string, { from: readonly CaseStatus[]; to: CaseStatus }>;
+
+export type CaseCommand = keyof typeof CASE_TRANSITIONS;
+
+export const CASE_REFUSALS = ['unknown_command', 'not_from_this_status'] as const;
+
+export type CaseRefusal = (typeof CASE_REFUSALS)[number];
+
+export type CaseTransition =
+  | { readonly ok: true; readonly status: CaseStatus }
+  | { readonly ok: false; readonly reason: CaseRefusal };
+
+/** Moves a case along its way, or says why it may not move. */
+export function transition(status: CaseStatus, command: CaseCommand | (string & {})): CaseTransition {
+  if (!Object.hasOwn(CASE_TRANSITIONS, command)) return { ok: false, reason: 'unknown_command' };
+  const rule = CASE_TRANSITIONS[command as CaseCommand];
+  const from: readonly CaseStatus[] = rule.from;
+  return from.includes(status) ? { ok: true, status: rule.to } : { ok: false, reason: 'not_from_this_status' };
+}
+
+/** The commands that a case in this status would accept, for menus and for tests. */
+export function commandsFrom(status: CaseStatus): readonly CaseCommand[] {
+  return (Object.keys(CASE_TRANSITIONS) as CaseCommand[]).filter((command) => transition(status, command).ok);
+}

@@ -1,0 +1,118 @@
+import type { MeetingEvent } from './events';
+import { closedRound, openedRound, revealedRound, withBallot, withElector } from './fold-round';
+import type { ItemStage } from './stages';
+import { findItem, findRound, INITIAL_MEETING_STATE, type ItemState, type MeetingState, type RoundState } from './state';
+
+/**
+ * What became of an event. With `gap` the state is unchanged and the caller must read what is missing,
+ * from `state.sequence` on; an event that was already applied is neither applied nor a gap.
+ */
+export type AppliedEvent = { readonly state: MeetingState; readonly applied: boolean; readonly gap: boolean };
+
+/** Applies one event. An event may arrive twice or too early; neither harms the state. */
+export function applyEvent(state: MeetingState, event: MeetingEvent): AppliedEvent {
+  if (event.sequence <= state.sequence) return { state, applied: false, gap: false };
+  if (event.sequence > state.sequence + 1) return { state, applied: false, gap: true };
+  return { state: { ...reduce(state, event), sequence: event.sequence }, applied: true, gap: false };
+}
+
+/**
+ * The state after a log. Order of arrival and repeats do not matter; at a hole in the numbering it
+ * stops, so that a state never rests on events whose predecessors are unknown.
+ */
+export function foldMeeting(
+  events: readonly MeetingEvent[],
+  from: MeetingState = INITIAL_MEETING_STATE,
+): MeetingState {
+  const ordered = [...events].sort((left, right) => left.sequence - right.sequence);
+  return ordered.reduce((state, event) => applyEvent(state, event).state, from);
+}
+
+function reduce(state: MeetingState, event: MeetingEvent): MeetingState {
+  switch (event.type) {
+    case 'meeting.opened':
+      return { ...state, status: 'open' };
+    case 'meeting.closed':
+      return { ...state, status: 'closed', currentItemId: null };
+    case 'attendance.joined': {
+      const { membershipId, specialty, votes } = event.payload;
+      return { ...state, attendees: { ...state.attendees, [membershipId]: { membershipId, specialty, votes } } };
+    }
+    case 'item.opened': {
+      const { agendaItemId, caseId } = event.payload;
+      const item = { ...itemOrNew(state, agendaItemId), caseId, stage: 'presenting' } as const;
+      return { ...withItem(state, item), currentItemId: agendaItemId };
+    }
+    case 'item.stageChanged':
+      return changeItem(state, event.payload.agendaItemId, (item) => ({ ...item, stage: event.payload.stage }));
+    case 'item.needsData':
+      return changeItem(state, event.payload.agendaItemId, (item) => ({ ...item, stage: 'needs_data' }));
+    case 'item.closed': {
+      const left = changeItem(state, event.payload.agendaItemId, leaveItem);
+      return left.currentItemId === event.payload.agendaItemId ? { ...left, currentItemId: null } : left;
+    }
+    case 'round.opened': {
+      const item = itemOrNew(state, event.payload.agendaItemId);
+      const rounds = [...item.rounds, openedRound(event.payload, event.at)];
+      return withItem(state, { ...item, rounds, stage: stageInRoom(item, 'voting') });
+    }
+    case 'round.electorAdded':
+      return changeRound(state, event.payload.roundId, (round) => withElector(round, event.payload.membershipId));
+    case 'ballot.received':
+      return changeRound(state, event.payload.roundId, (round) => withBallot(round, event.payload));
+    case 'round.closed':
+      return changeRound(state, event.payload.roundId, closedRound, 'closed');
+    case 'round.revealed':
+      return changeRound(state, event.payload.roundId, (round) => revealedRound(round, event.payload), 'revealed');
+    case 'decision.drafted': {
+      const { agendaItemId, decisionId } = event.payload;
+      const decision = { decisionId, status: 'drafted', version: null } as const;
+      return changeItem(state, agendaItemId, (item) => ({ ...item, stage: 'deciding', decision }));
+    }
+    case 'decision.signed': {
+      const { agendaItemId, decisionId, version } = event.payload;
+      const decision = { decisionId, status: 'signed', version } as const;
+      return changeItem(state, agendaItemId, (item) => ({ ...item, stage: 'signed', decision }));
+    }
+  }
+}
+
+function itemOrNew(state: MeetingState, agendaItemId: string): ItemState {
+  const unknown: ItemState = { agendaItemId, caseId: null, stage: 'waiting', rounds: [], decision: null };
+  return findItem(state, agendaItemId) ?? unknown;
+}
+
+function withItem(state: MeetingState, item: ItemState): MeetingState {
+  return { ...state, items: { ...state.items, [item.agendaItemId]: item } };
+}
+
+function changeItem(state: MeetingState, agendaItemId: string, change: (item: ItemState) => ItemState): MeetingState {
+  const item = findItem(state, agendaItemId);
+  return item === null ? state : withItem(state, change(item));
+}
+
+function changeRound(
+  state: MeetingState,
+  roundId: string,
+  change: (round: RoundState) => RoundState,
+  stage?: ItemStage,
+): MeetingState {
+  const before = findRound(state, roundId);
+  if (before === null) return state;
+  const after = change(before);
+  return changeItem(state, before.agendaItemId, (item) => ({
+    ...item,
+    rounds: item.rounds.map((round) => (round.roundId === roundId ? after : round)),
+    stage: stage === undefined || after.status === before.status ? item.stage : stageInRoom(item, stage),
+  }));
+}
+
+/** A round before the meeting leaves its item waiting: the room has not turned to it yet. */
+function stageInRoom(item: ItemState, stage: ItemStage): ItemStage {
+  return item.stage === 'waiting' ? 'waiting' : stage;
+}
+
+/** An item that the room leaves unfinished goes back to the list. */
+function leaveItem(item: ItemState): ItemState {
+  return item.stage === 'signed' || item.stage === 'needs_data' ? item : { ...item, stage: 'waiting' };
+}

@@ -1,0 +1,54 @@
+import { compareSpecialties, type Specialty } from '../people/specialties';
+import type { MeetingEventPayloads, NewMeetingEvent, RevealedOption, RevealedRating, RoundOption } from './events';
+import type { RoundState } from './state';
+
+/** A stored ballot line, read only to count a reveal. The key of the voter does not leave this file. */
+export type CountedBallot = {
+  readonly optionId: string;
+  readonly voter: string;
+  readonly rating: number;
+  readonly specialty: Specialty;
+};
+
+/** Sorts by rating, then by specialty: the order of arrival would tell who voted when, and so who. */
+export function sortRatings(ratings: readonly RevealedRating[]): RevealedRating[] {
+  return ratings
+    .map(({ rating, specialty }) => ({ rating, specialty }))
+    .sort((left, right) => left.rating - right.rating || compareSpecialties(left.specialty, right.specialty));
+}
+
+/**
+ * Counts a reveal: for each option the ratings without names, and how many voters changed theirs since
+ * the round before. `previous` is null for a first round; an option that nobody rated in both rounds,
+ * because it is new, has no movement to tell.
+ */
+export function revealResults(
+  options: readonly RoundOption[],
+  ballots: readonly CountedBallot[],
+  previous: readonly CountedBallot[] | null,
+): RevealedOption[] {
+  return options.map(({ optionId }) => {
+    const own = ballots.filter((ballot) => ballot.optionId === optionId);
+    return { optionId, ratings: sortRatings(own), moved: countMoved(own, previous, optionId) };
+  });
+}
+
+/** Announces a stored ballot by how many options it answers; there is no place in it for a rating. */
+export function ballotReceived(round: RoundState, membershipId: string, answered: number): NewMeetingEvent {
+  const complete = answered >= round.options.length;
+  const payload: MeetingEventPayloads['ballot.received'] = { roundId: round.roundId, membershipId, answered, complete };
+  return { type: 'ballot.received', payload };
+}
+
+function countMoved(
+  ballots: readonly CountedBallot[],
+  previous: readonly CountedBallot[] | null,
+  optionId: string,
+): number | null {
+  const before = new Map<string, number>();
+  for (const ballot of previous ?? []) {
+    if (ballot.optionId === optionId) before.set(ballot.voter, ballot.rating);
+  }
+  const both = ballots.filter(({ voter }) => before.has(voter));
+  return both.length === 0 ? null : both.filter(({ voter, rating }) => before.get(voter) !== rating).length;
+}

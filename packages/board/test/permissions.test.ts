@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { decide, isPermission, PERMISSIONS, ROLES, SPECIALTIES, SPECIALTY_CODES, type Permission, type Role } from '../src';
+import { person } from './support/people';
+
+/** Written out again by hand, so that a change of the table in the source must be made on purpose. */
+const LETTERS: Record<Role, string> = {
+  coordinator: 'C', referrer: 'R', reviewer: 'V', chair: 'H', administrator: 'A', observer: 'O',
+};
+const EXPECTED: Record<Permission, string> = {
+  'profile.read': 'CRVHAO', 'password.change': 'CRVHAO',
+  'session.listOwn': 'CRVHAO', 'session.revokeOwn': 'CRVHAO', 'session.revokeAny': 'A',
+  'case.list': 'CRVHAO', 'case.read': 'CRVHAO', 'case.write': 'CR', 'case.schedule': 'CH', 'case.requestData': 'CVH',
+  'identity.reveal': 'CRVH',
+  'meeting.list': 'CRVHAO', 'meeting.read': 'CRVHAO', 'meeting.join': 'CRVHAO', 'meeting.lead': 'H',
+  'ballot.cast': 'VH', 'ballot.readOwn': 'VH',
+  'decision.read': 'CRVHAO', 'decision.draft': 'H', 'decision.sign': 'H', 'decision.amend': 'H',
+  'audit.read': 'A', 'user.provision': 'A',
+};
+const permissions = Object.keys(PERMISSIONS) as Permission[];
+const table = permissions.flatMap((permission) =>
+  ROLES.flatMap((role) => ['institution-a', 'institution-b'].map((institutionId) => ({ permission, role, institutionId }))),
+);
+
+describe('permissions', () => {
+  it.each(table)('$permission for $role in $institutionId', ({ permission, role, institutionId }) => {
+    const held = EXPECTED[permission].includes(LETTERS[role]);
+    const verdict = decide(person([role], 'pathology'), permission, { institutionId });
+    if (institutionId === 'institution-b') expect(verdict).toEqual({ allowed: false, reason: 'foreign_institution' });
+    else expect(verdict).toEqual(held ? { allowed: true } : { allowed: false, reason: 'role_missing' });
+  });
+
+  it('the table names every permission', () => {
+    expect(Object.keys(EXPECTED).sort()).toEqual([...permissions].sort());
+  });
+
+  it.each(['', 'case.delete', 'constructor', '__proto__', 'toString'])('refuses the unknown permission "%s"', (name) => {
+    expect(isPermission(name)).toBe(false);
+    expect(decide(person(ROLES, 'pathology'), name)).toEqual({ allowed: false, reason: 'unknown_permission' });
+  });
+
+  it.each(['ballot.cast', 'ballot.readOwn'] as const)('%s asks for a specialty', (permission) => {
+    expect(decide(person(['chair']), permission)).toEqual({ allowed: false, reason: 'specialty_missing' });
+    expect(decide(person(['reviewer']), permission)).toEqual({ allowed: false, reason: 'specialty_missing' });
+  });
+
+  it('lets an observer read and never vote, even with a role that votes', () => {
+    const both = person(['observer', 'reviewer'], 'pathology');
+    expect(decide(both, 'case.read')).toEqual({ allowed: true });
+    expect(decide(both, 'ballot.cast')).toEqual({ allowed: false, reason: 'role_missing' });
+  });
+
+  it('adds the permissions of several roles', () => {
+    expect(decide(person(['administrator', 'referrer']), 'case.write').allowed).toBe(true);
+  });
+
+  it('refuses somebody without a role', () => {
+    for (const permission of permissions) expect(decide(person([]), permission).allowed).toBe(false);
+  });
+
+  it('gives each specialty its own code of two letters', () => {
+    const codes = SPECIALTIES.map((specialty) => SPECIALTY_CODES[specialty]);
+    expect(codes).toEqual(['MO', 'RO', 'OS', 'IR', 'DR', 'RH', 'PP', 'PA']);
+  });
+});
