@@ -1,0 +1,95 @@
+import pg from 'pg';
+
+const CHANNEL = 'bonemet_meeting';
+/** Under load, announcements are gathered; an idle board hears of an event at once. */
+const TICK_MS = 50;
+const RECONNECT_MS = [100, 250, 500, 1_000, 2_000];
+
+/** Called with the id of a meeting that has new events; with null when news may have been missed. */
+export type MeetingListener = (meetingId: string | null) => void;
+
+export type AnnouncerLog = (event: 'listener.lost' | 'listener.restored' | 'announcement.failed') => void;
+
+/**
+ * Carries the news "this meeting has new events" between processes, over one connection a process.
+ * It carries no content: the events themselves are read from the table, so a lost announcement delays
+ * and never loses anything.
+ */
+export class Announcer {
+  private client: pg.Client | null = null;
+  private readonly listeners = new Set<MeetingListener>();
+  private readonly waiting = new Set<string>();
+  private timer: NodeJS.Timeout | null = null;
+  private lastSent = 0;
+  private closed = false;
+
+  constructor(
+    private readonly url: string,
+    private readonly log: AnnouncerLog = () => undefined,
+  ) {}
+
+  /** Hears about every meeting; returns the way to stop. The first listener opens the connection. */
+  listen(listener: MeetingListener): () => void {
+    this.listeners.add(listener);
+    if (!this.client) void this.connect(0);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Tells every process that a meeting has new events: at once when idle, gathered under load. */
+  announce = (meetingId: string): void => {
+    this.waiting.add(meetingId);
+    if (this.timer || this.closed) return;
+    const pause = Math.max(0, this.lastSent + TICK_MS - performance.now());
+    this.timer = setTimeout(() => void this.flush(), pause);
+  };
+
+  async close(): Promise<void> {
+    this.closed = true;
+    if (this.timer) clearTimeout(this.timer);
+    await this.client?.end().catch(() => undefined);
+  }
+
+  private async flush(): Promise<void> {
+    this.timer = null;
+    this.lastSent = performance.now();
+    const meetings = [...this.waiting];
+    this.waiting.clear();
+    // Our own screens need no detour through the database.
+    for (const meetingId of meetings) this.tell(meetingId);
+    try {
+      if (!this.client) await this.connect(0);
+      for (const meetingId of meetings) await this.client?.query('SELECT pg_notify($1, $2)', [CHANNEL, meetingId]);
+    } catch {
+      this.log('announcement.failed');
+    }
+  }
+
+  private tell(meetingId: string | null): void {
+    for (const listener of this.listeners) listener(meetingId);
+  }
+
+  private async connect(attempt: number): Promise<void> {
+    if (this.closed) return;
+    const client = new pg.Client({ connectionString: this.url, keepAlive: true });
+    client.on('error', () => this.lost(client));
+    client.on('end', () => this.lost(client));
+    client.on('notification', ({ payload }) => payload && this.tell(payload));
+    this.client = client;
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${CHANNEL}`);
+      if (attempt > 0) this.log('listener.restored');
+      this.tell(null);
+    } catch {
+      this.lost(client, attempt);
+    }
+  }
+
+  private lost(client: pg.Client, attempt = 0): void {
+    if (this.client !== client || this.closed) return;
+    this.client = null;
+    if (attempt === 0) this.log('listener.lost');
+    const pause = RECONNECT_MS[Math.min(attempt, RECONNECT_MS.length - 1)];
+    setTimeout(() => void this.connect(attempt + 1), pause).unref();
+  }
+}

@@ -1,0 +1,16 @@
+export { createDatabase, type Database } from './database';
+export type { Transaction } from './client';
+export type { UnitOfWork } from './unit-of-work';
+export type { Credentials, Failures, SessionActor } from './sign-in/store';
+export { databaseRefusal, type DatabaseRefusal } from './errors';
+export { lockMeeting } from './events/append';
+export { readEvents } from './events/read';
+export * from './repositories/ballots';
+export * from './repositories/cases';
+export * from './repositories/facts';
+export * from './repositories/meetings';
+export { hashPassword, verifyNothing, verifyPassword } from './passwords/hash';
+export { PASSWORD_LENGTH, passwordFault, type PasswordFault } from './passwords/policy';
+export * from './repositories/create-case';
+export { AUDIT_HEADS_SQL, AUDIT_ROWS_SQL, auditDigest, findAuditFaults } from './audit/verify';
+export type { AuditFault, AuditHeadRow, AuditRow } from './audit/verify';

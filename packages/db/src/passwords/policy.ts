@@ -1,0 +1,47 @@
+/**
+ * Passwords by NIST SP 800-63B-4, section 3.1.1: at least 15 characters where the password stands
+ * alone, long ones and every character accepted, a blocklist, and no rules of composition.
+ */
+export const PASSWORD_LENGTH = { min: 15, max: 128 } as const;
+
+export type PasswordFault = 'password_too_short' | 'password_too_long' | 'password_too_common';
+
+/** Long passwords that guessing begins with. Shorter ones are refused by their length. */
+const COMMON = [
+  'correcthorsebatterystaple', 'passwordpassword', 'password123456789', 'qwertyuiopasdfgh', 'qwertyuiop12345',
+  'azertyuiopqsdfgh', 'motdepassemotdepasse', 'iloveyouiloveyou', 'letmeinletmeinletmein', 'administrator123',
+  'administrateur1', 'changemechangeme', 'bienvenuebienvenue', 'welcome123456789', 'thisismypassword',
+  'ceciestmonmotdepasse', 'p@ssw0rdp@ssw0rd', 'hopitalhopital123', 'hospitalhospital1', 'quietharbourlantern',
+];
+
+const SEQUENCES = ['01234567890123456789', '98765432109876543210', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiopasdfghjklzxcvbnm', 'azertyuiopqsdfghjklmwxcvbn'];
+
+const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[\s._-]/g, '');
+
+/** The fault of a new password, or null. `context` are words that an attacker of this person would try first. */
+export function passwordFault(password: string, context: readonly string[]): PasswordFault | null {
+  const length = [...password.normalize('NFKC')].length;
+  if (length < PASSWORD_LENGTH.min) return 'password_too_short';
+  if (length > PASSWORD_LENGTH.max) return 'password_too_long';
+  const word = plain(password);
+  const predictable = COMMON.includes(word) || isRepetition(word) || isSequence(word) || isContext(word, context);
+  return predictable ? 'password_too_common' : null;
+}
+
+/** "abcabcabcabcabc": one short piece again and again. */
+function isRepetition(word: string): boolean {
+  for (let size = 1; size <= 4; size++) {
+    const repeated = word.slice(0, size).repeat(Math.ceil(word.length / size)).slice(0, word.length);
+    if (repeated === word) return true;
+  }
+  return false;
+}
+
+const isSequence = (word: string) => SEQUENCES.some((sequence) => (sequence + sequence).includes(word));
+
+/** Made of the person's or the product's own name, but for a handful of characters. */
+function isContext(word: string, context: readonly string[]): boolean {
+  const names = ['bonemet', ...context.map(plain)].filter((name) => name.length >= 4);
+  const rest = names.reduce((left, name) => left.replaceAll(name, ''), word);
+  return rest.length < word.length && rest.length < 6;
+}

@@ -1,0 +1,33 @@
+import type { UnitOfWork } from '../unit-of-work';
+
+export type NewCase = {
+  readonly boardId: string;
+  readonly patientId: string;
+  readonly pseudonym: string;
+  readonly identity: { readonly familyName: string; readonly givenNames: string; readonly birthDate: Date; readonly recordNumber: string };
+  readonly question: string;
+  readonly patientWishes: string | null;
+  readonly status: 'draft' | 'ready' | 'scheduled';
+};
+
+/** Adds a patient with identity and a first case. The unit must have been opened for this patient's identity. */
+export async function createCase(unit: UnitOfWork, entry: NewCase): Promise<string> {
+  const { tx, actor, audit } = unit;
+  const { institutionId, membershipId } = actor;
+  const { boardId, patientId, pseudonym, question, patientWishes, status } = entry;
+  await tx.patient.create({ data: { id: patientId, institutionId, pseudonym } });
+  await tx.patientIdentity.create({ data: { patientId, institutionId, ...entry.identity } });
+  const created = await tx.case.create({
+    data: { institutionId, boardId, patientId, question, patientWishes, status, referrerId: membershipId },
+  });
+  await audit({ type: 'case.created', payload: { caseId: created.id } });
+  return created.id;
+}
+
+/** Adds a lesion under the next letter. */
+export async function addLesion(unit: UnitOfWork, caseId: string, letter: string, side: 'left' | 'right' | 'midline' | 'unknown') {
+  const { tx, actor, audit } = unit;
+  const { id } = await tx.lesion.create({ data: { institutionId: actor.institutionId, caseId, letter, side } });
+  await audit({ type: 'lesion.added', payload: { caseId, lesionId: id } });
+  return id;
+}
