@@ -1,0 +1,15 @@
+import { type CaseCommand, transition } from '@bonemet/board';
+import type { UnitOfWork } from '@bonemet/db';
+
+/**
+ * Moves a case along its way if its status allows the command, and says whether it did. A live meeting
+ * goes on when it does not: a case reopened by the chair is already in discussion.
+ */
+export async function changeStatus(unit: UnitOfWork, caseId: string, command: CaseCommand): Promise<boolean> {
+  const { status } = await unit.tx.case.findUniqueOrThrow({ where: { id: caseId }, select: { status: true } });
+  const next = transition(status, command);
+  if (!next.ok) return false;
+  await unit.tx.case.update({ where: { id: caseId }, data: { status: next.status } });
+  await unit.audit({ type: 'case.statusChanged', payload: { caseId, from: status, to: next.status } });
+  return true;
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { type ItemState, type MeetingState, quorum, type Quorum, type RevealedOption, type RoundOption } from '@bonemet/board';
+import type { CaseRecord } from '@bonemet/db';
+import { type CaseInput, type CaseResult, evaluate } from '@bonemet/engine';
+import { engineInput } from '../cases/engine-input';
+import type { Plan } from './schema';
+
+/** One line of a signed plan. */
+export type PlannedOption = RoundOption;
+
+export type SnapshotRound = {
+  readonly number: number;
+  readonly options: readonly RoundOption[];
+  readonly results: readonly RevealedOption[];
+};
+
+/**
+ * All that is needed to replay a decision years later: what was known, what the engine said and which
+ * engine it was, how the board rated, who was there by specialty, and what was decided.
+ */
+export type DecisionSnapshot = {
+  readonly format: 1;
+  readonly pseudonym: string;
+  readonly question: string;
+  readonly patientWishes: string;
+  readonly lesions: readonly { readonly letter: string; readonly side: string }[];
+  readonly input: CaseInput;
+  /** Holds the engine's version, the hash of its knowledge and the options as shown. */
+  readonly evaluation: CaseResult;
+  readonly rounds: readonly SnapshotRound[];
+  readonly quorum: Quorum;
+  readonly plan: readonly PlannedOption[];
+  readonly conditions: string;
+  readonly minorityOpinion: string;
+};
+
+export type BoardRules = { readonly quorumPhysicians: number; readonly quorumSpecialties: number };
+
+export function takeSnapshot(record: CaseRecord, item: ItemState, state: MeetingState, rules: BoardRules, written: Plan): DecisionSnapshot {
+  const input = engineInput(record);
+  const options = new Map(item.rounds.flatMap((round) => round.options).map((option) => [option.optionId, option]));
+  return {
+    format: 1,
+    pseudonym: record.pseudonym,
+    question: record.question,
+    patientWishes: record.patientWishes ?? '',
+    lesions: record.lesions.map(({ letter, side }) => ({ letter, side })),
+    input,
+    evaluation: evaluate(input),
+    rounds: item.rounds.flatMap(({ number, options: lines, results }) => (results ? [{ number, options: lines, results }] : [])),
+    quorum: quorumOf(state, rules),
+    plan: written.plan.flatMap((optionId) => options.get(optionId) ?? []),
+    conditions: written.conditions,
+    minorityOpinion: written.minorityOpinion,
+  };
+}
+
+function quorumOf(state: MeetingState, rules: BoardRules): Quorum {
+  const present = Object.values(state.attendees).filter(({ votes }) => votes);
+  return quorum(
+    present.map(({ membershipId, specialty }) => ({ physicianId: membershipId, specialty })),
+    { minimumPhysicians: rules.quorumPhysicians, minimumSpecialties: rules.quorumSpecialties },
+  );
+}
+
+/** The same content gives the same text whatever order its keys were written in. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  const sorted = entries.sort(([left], [right]) => (left < right ? -1 : 1));
+  return `{${sorted.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
+}
+
+/** The fingerprint printed on the decision: sha256 of its canonical content, in hexadecimal. */
+export function contentHash(snapshot: DecisionSnapshot): string {
+  return createHash('sha256').update(canonical(snapshot)).digest('hex');
+}

@@ -1,0 +1,37 @@
+import { decideMeeting, foldMeeting, type MeetingCommand, type MeetingState, type NewMeetingEvent } from '@bonemet/board';
+import { lockMeeting, readEvents, type UnitOfWork } from '@bonemet/db';
+import { conflict, notFound, refusal } from '../refusal';
+import type { AuthorisedContext } from '../trpc';
+
+/** A meeting under its lock: nobody else's command can come between what is read and what is written. */
+export type LockedMeeting = {
+  readonly unit: UnitOfWork;
+  readonly meetingId: string;
+  readonly state: MeetingState;
+  /** What the board's rules make of a command; a refusal ends the transaction. */
+  readonly decide: (command: MeetingCommand) => readonly NewMeetingEvent[];
+  readonly append: (events: readonly NewMeetingEvent[]) => Promise<void>;
+};
+
+export async function inMeeting<Result>(
+  ctx: AuthorisedContext,
+  meetingId: string,
+  work: (meeting: LockedMeeting) => Promise<Result>,
+): Promise<Result> {
+  return ctx.database.withActor(ctx.actor, async (unit) => {
+    if (!(await lockMeeting(unit.tx, meetingId))) throw notFound();
+    const state = foldMeeting(await readEvents(unit.tx, meetingId));
+    return work({
+      unit,
+      meetingId,
+      state,
+      append: (events) => ctx.database.appendEvents(unit, meetingId, events),
+      decide(command) {
+        const verdict = decideMeeting(state, command, ctx.actor);
+        if (verdict.ok) return verdict.events;
+        const code = verdict.reason === 'role_missing' || verdict.reason === 'specialty_missing';
+        throw code ? refusal('FORBIDDEN', verdict.reason) : conflict(verdict.reason);
+      },
+    });
+  });
+}

@@ -1,0 +1,26 @@
+import { type Actor, findItem, latestRound, type NewMeetingEvent } from '@bonemet/board';
+import type { LockedMeeting } from './in-meeting';
+
+/** Seats an actor once, and lets a voter who comes late into the round that is under way. */
+export async function seat({ unit, meetingId, state, decide, append }: LockedMeeting, actor: Actor): Promise<void> {
+  const joined = decide({ type: 'join' });
+  const membershipId = actor.membershipId;
+  const votes = joined.some((event) => event.type === 'attendance.joined' && event.payload.votes);
+  const seated = joined.length > 0 && !(await unit.tx.attendance.findUnique({
+    where: { meetingId_membershipId: { meetingId, membershipId } },
+  }));
+  if (seated) {
+    await unit.tx.attendance.create({ data: { meetingId, membershipId, institutionId: actor.institutionId } });
+    await unit.audit({ type: 'attendance.joined', payload: { meetingId, membershipId, votes } });
+  }
+  const round = latestRound(findItem(state, state.currentItemId));
+  const late = votes && actor.specialty !== null && round?.status === 'open' && !round.electors.includes(membershipId);
+  const admitted: NewMeetingEvent[] = [];
+  if (late) {
+    await unit.tx.roundElector.create({
+      data: { roundId: round.roundId, membershipId, institutionId: actor.institutionId, specialty: actor.specialty },
+    });
+    admitted.push({ type: 'round.electorAdded', payload: { roundId: round.roundId, membershipId } });
+  }
+  await append([...joined, ...admitted]);
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { type Database, verifyNothing, verifyPassword } from '@bonemet/db';
+
+export type SignInRequest = {
+  readonly email: string;
+  readonly password: string;
+  /** Where the request came from, for throttling only; stored as a hash. */
+  readonly address: string;
+};
+
+export type SignInResult =
+  | { readonly ok: true; readonly userId: string; readonly sessionId: string }
+  | { readonly ok: false; readonly reason: 'wrong_credentials' | 'too_many_attempts' };
+
+export type SignInPolicy = {
+  readonly sessionLifetimeSeconds: number;
+  /** Passwords nobody may use here, such as the demonstration's on a real installation. */
+  readonly refusedPasswords: readonly string[];
+};
+
+const WINDOW_MS = 15 * 60_000;
+const MOST_BY_IDENTIFIER = 5;
+const MOST_BY_ADDRESS = 50;
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/**
+ * Checks a password and opens a session. An account that does not exist is counted, throttled and timed
+ * like one that does, so that neither the answer nor the clock tells them apart.
+ */
+export async function authenticate(
+  { signIn }: Pick<Database, 'signIn'>,
+  request: SignInRequest,
+  policy: SignInPolicy,
+  now: Date,
+): Promise<SignInResult> {
+  const email = request.email.trim().toLowerCase();
+  const identifier = digest(`identifier:${email}`);
+  const address = digest(`address:${request.address}`);
+  const failures = await signIn.countFailures(identifier, address, new Date(now.getTime() - WINDOW_MS));
+  if (failures.byIdentifier >= MOST_BY_IDENTIFIER || failures.byAddress >= MOST_BY_ADDRESS) {
+    return { ok: false, reason: 'too_many_attempts' };
+  }
+  const account = await signIn.findCredentials(email);
+  const matches = account
+    ? await verifyPassword(account.passwordHash, request.password)
+    : await verifyNothing(request.password);
+  const accepted = matches && !policy.refusedPasswords.includes(request.password);
+  await signIn.recordAttempt(identifier, address, accepted);
+  if (!account || !accepted) return { ok: false, reason: 'wrong_credentials' };
+  return { ok: true, userId: account.userId, sessionId: await signIn.openSession(account.userId, policy.sessionLifetimeSeconds) };
+}
