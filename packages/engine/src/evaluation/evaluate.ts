@@ -1,0 +1,49 @@
+import type { ConflictId } from '../conflicts/conflicts.js';
+import { knowledgeHash } from '../hash/knowledge.js';
+import { ENGINE_VERSION } from '../version.js';
+import { caseStatements } from './case-statements.js';
+import { listCouldOpen, rankMissing } from './missing.js';
+import { listOptions } from './options.js';
+import type { CaseInput, CaseResult, LesionInput, LesionResult } from './result.js';
+import { runRules } from './run-rules.js';
+import { toSituation } from './situation.js';
+
+/** The name of the lesion when the facts of a case describe a single one. */
+export const ONLY_LESION = 'lesion';
+
+function evaluateLesion({ id, facts = {} }: LesionInput, caseFacts: CaseInput['facts'] = {}): LesionResult {
+  const situation = toSituation(caseFacts, facts);
+  const run = runRules(situation);
+  const { options, setAside } = listOptions(run);
+  const listed = new Set(options.map(({ technique }) => technique));
+  const conflicts = new Set<ConflictId>(run.fired.flatMap(({ rule }) => rule.conflicts ?? []));
+  return {
+    id,
+    computed: situation.computed,
+    scores: situation.scores,
+    rules: {
+      fired: run.fired.map(({ rule }) => rule.id),
+      undetermined: run.undetermined.map(({ rule, missing }) => ({ id: rule.id, missing })),
+    },
+    options,
+    setAside,
+    questions: caseStatements(run, ['DISCUSS', 'ASK'], listed),
+    missing: rankMissing(run, situation, listed),
+    conflicts: [...conflicts].sort(),
+    notes: caseStatements(run, ['INFO'], listed),
+    couldOpen: listCouldOpen(run, listed),
+  };
+}
+
+/**
+ * Options to discuss for each lesion of a case, with reasons. It reads no clock and nothing random:
+ * the same input gives the same result. The input must have passed `validate`.
+ */
+export function evaluate(input: CaseInput): CaseResult {
+  const lesions = input.lesions ?? [{ id: ONLY_LESION }];
+  return {
+    engine: ENGINE_VERSION,
+    knowledge: knowledgeHash(),
+    lesions: lesions.map((lesion) => evaluateLesion(lesion, input.facts)),
+  };
+}

@@ -1,0 +1,44 @@
+import type { ComputedFieldId, FieldId, InputFieldId } from '../facts/catalogue.js';
+import { HARRINGTON_ACETABULAR_FIELDS } from '../scores/harrington-acetabular.js';
+import { HARRINGTON_FEMUR_RULES } from '../scores/harrington-femur.js';
+import { MIRELS_FIELDS } from '../scores/mirels.js';
+import { SINS_FIELDS } from '../scores/sins.js';
+import { VAN_DER_LINDEN_RULES } from '../scores/van-der-linden.js';
+import type { LesionSituation } from './situation.js';
+
+type Inputs = (situation: LesionSituation) => readonly InputFieldId[];
+
+const sins: Inputs = ({ scores }) => scores.sins.missing.map((item) => SINS_FIELDS[item]);
+
+/** What to enter so that a computed field becomes known, once the site is. */
+const INPUTS: Readonly<Record<ComputedFieldId, Inputs>> = {
+  'calc.bone_group': () => [],
+  'calc.load_class': () => [],
+  'calc.sins_total': sins,
+  'calc.sins_category': sins,
+  'calc.mirels_total': ({ scores }) => scores.mirels.missing.map((item) => MIRELS_FIELDS[item]),
+  'calc.harrington_acetabular': ({ scores }) => {
+    const { missing } = scores.harringtonAcetabular;
+    // A combination that the source does not describe can only be settled by a reported group.
+    if (missing.length === 0) return ['pelvis.harrington_reported'];
+    return missing.map((component) => HARRINGTON_ACETABULAR_FIELDS[component]);
+  },
+  'calc.vdl_positive': ({ values }) =>
+    VAN_DER_LINDEN_RULES.map(({ field }) => field).filter((field) => values[field] === undefined),
+  'calc.harrington_femur_positive': ({ values }) =>
+    HARRINGTON_FEMUR_RULES.map(({ field }) => field).filter((field) => values[field] === undefined),
+  'calc.oligo': () => ['cancer.metastasis_count'],
+  'calc.hypervascular_primary': () => ['cancer.primary'],
+};
+
+const NEEDS_NO_SITE: ReadonlySet<string> = new Set(['calc.oligo', 'calc.hypervascular_primary']);
+
+const isComputed = (field: FieldId): field is ComputedFieldId => Object.hasOwn(INPUTS, field);
+
+/** The fields a person can fill in so that this field becomes known. */
+export function inputsBehind(field: FieldId, situation: LesionSituation): readonly InputFieldId[] {
+  if (!isComputed(field)) return [field];
+  const located = situation.values['lesion.site'] !== undefined;
+  if (!located && !NEEDS_NO_SITE.has(field)) return ['lesion.site'];
+  return INPUTS[field](situation);
+}

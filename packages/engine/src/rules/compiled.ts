@@ -1,0 +1,32 @@
+import { compile, type Test } from '../logic/compile.js';
+import { VERBS, type Rule, type Target, type Verb } from './define.js';
+import { RULES, type RuleId } from './rules.js';
+
+export interface Effect {
+  readonly verb: Verb;
+  readonly target: Target;
+}
+
+/** A rule that is ready to run. */
+export interface CompiledRule extends Rule<RuleId> {
+  readonly test: Test;
+  readonly effects: readonly Effect[];
+}
+
+/** The effects of a rule as a list, verb by verb in the order of VERBS. */
+export function effectsOf(rule: Rule): Effect[] {
+  return VERBS.flatMap((verb) => {
+    const targets = rule.then[verb.toLowerCase() as Lowercase<Verb>] ?? [];
+    return targets.map((target) => ({ verb, target }));
+  });
+}
+
+/** Sorted by id, so that every list made from the rules has one order. Compiled once, at load. */
+export const COMPILED_RULES: readonly CompiledRule[] = [...RULES]
+  .sort((a, b) => (a.id < b.id ? -1 : 1))
+  .map((rule) => ({ ...rule, test: compile(rule.when), effects: effectsOf(rule) }));
+
+const BY_ID: ReadonlyMap<string, CompiledRule> = new Map(COMPILED_RULES.map((rule) => [rule.id, rule]));
+
+/** The rule with this id, or undefined; safe for ids that come from outside. */
+export const ruleById = (id: string): CompiledRule | undefined => BY_ID.get(id);

@@ -1,0 +1,257 @@
+import { fractured, notKnownToBe, painful, reasonToTreat, tumourAim, unknownOr } from '../logic/common.js';
+import { all, any, has, hasAny, is, moreThan, not, oneOf, unknown } from '../logic/condition.js';
+import { cite } from '../sources/source.js';
+import { defineRules } from './define.js';
+
+/** Spine, part 2. */
+export const spine2Rules = defineRules('spine', [
+  {
+    id: 'R-087',
+    basis: 'rev',
+    when: all(is('lesion.site', 'vertebra'), is('spine.prevertebral_mass_painful', 'yes')),
+    then: { propose: ['T-RFA'], prefer: ['T-CRYO'] },
+    sources: [cite('000', 'INDICATIONS › Métastases vertébrales', 189)],
+  },
+  {
+    id: 'R-088',
+    basis: 'rev',
+    when: all(is('lesion.site', 'vertebra'), is('lesion.growth_feared', 'yes'), painful),
+    then: { propose: ['T-CEMRT'] },
+    sources: [cite('000', 'INDICATIONS › Métastases vertébrales', 223)],
+  },
+  {
+    id: 'R-089',
+    basis: 'rev',
+    when: all(
+      is('lesion.site', 'vertebra'),
+      fractured,
+      notKnownToBe('neuro.canal', 'neural_compression'),
+      any(oneOf('patient.life_expectancy_class', 'gt_6m', 'long'), is('cancer.widely_metastatic', 'no')),
+    ),
+    then: { propose: ['T-CEMRT', 'T-ABLCEM'] },
+    conflicts: ['C-10'],
+    sources: [cite('001', 'Combined Techniques', 373, 384)],
+  },
+  {
+    id: 'R-090',
+    basis: 'rev',
+    when: all(is('lesion.site', 'vertebra'), moreThan('spine.levels_to_treat', 1)),
+    then: { info: ['T-VP'] },
+    conflicts: ['C-31'],
+    sources: [cite('001', 'Cementoplasty, Vertebral Augmentation', 94, 99), cite('000', '1 a. › Technique', 47)],
+  },
+  {
+    id: 'R-091',
+    basis: 'rev',
+    when: all(is('lesion.site', 'vertebra'), is('lesion.near_vital_leak_risk', 'yes'), reasonToTreat),
+    then: { propose: ['T-VAI'] },
+    sources: [cite('000', '2 a. Implants à type de stent ou de sac poreux', 101)],
+  },
+  {
+    id: 'R-092',
+    basis: 'rev',
+    when: all(is('lesion.site', 'vertebra'), tumourAim, is('neuro.canal', 'none')),
+    then: { propose: ['T-ABLCEM'], caution: ['T-RFA'] },
+    sources: [
+      cite('000', 'Destruction › 1. Radiofréquence', 141),
+      cite('002', '1. Principe et intérêt de la cimentoplastie', 20),
+      cite('002', '7. Place des autres techniques percutanées', 79),
+    ],
+  },
+  {
+    id: 'R-093',
+    basis: 'rev',
+    when: all(is('lesion.site', 'vertebra'), oneOf('spine.level', 'C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7')),
+    then: { info: ['T-VP'] },
+    sources: [
+      cite('000', '1 a. › Technique', 47),
+      cite('000', '1 a. › Technique › FIG. 1 caption', 52),
+      cite('001', 'Cementoplasty, Vertebral Augmentation', 92, 94),
+    ],
+  },
+  {
+    id: 'R-094',
+    basis: 'rev',
+    when: all(
+      is('lesion.site', 'vertebra'),
+      fractured,
+      has('pain.mechanisms', 'fracture_mechanical'),
+      notKnownToBe('neuro.canal', 'neural_compression'),
+    ),
+    then: { propose: ['T-VP'] },
+    sources: [
+      cite('001', 'Cementoplasty, Vertebral Augmentation', 85, 88),
+      cite('001', 'Cementoplasty, Vertebral Augmentation', 101, 107),
+    ],
+  },
+  {
+    id: 'R-095',
+    basis: 'inf',
+    when: all(
+      is('lesion.site', 'vertebra'),
+      oneOf('spine.level', 'C1', 'C2'),
+      unknownOr('spine.parts', not(has('spine.parts', 'lateral_mass'))),
+      reasonToTreat,
+    ),
+    then: { propose: ['T-VAI'] },
+    conflicts: ['C-28'],
+    sources: [
+      cite('000', '1 a. › Technique › FIG. 1 caption', 52),
+      cite('000', '2 a. Implants à type de stent ou de sac poreux', 101),
+      cite('000', 'INDICATIONS › Métastases vertébrales', 223),
+    ],
+  },
+  {
+    id: 'R-096',
+    basis: 'rev',
+    when: all(
+      is('lesion.site', 'vertebra'),
+      is('neuro.canal', 'neural_compression'),
+      unknownOr('patient.surgical_candidate', is('patient.surgical_candidate', 'yes')),
+      unknownOr('patient.declines_surgery', is('patient.declines_surgery', 'no')),
+    ),
+    then: { propose: ['T-VP'], prefer: ['T-SURG-SPINE'] },
+    conflicts: ['C-07'],
+    sources: [cite('000', 'INDICATIONS › Métastases vertébrales', 183)],
+  },
+  {
+    id: 'R-097',
+    basis: 'rev',
+    when: all(
+      is('lesion.site', 'vertebra'),
+      is('calc.sins_category', 'indeterminate'),
+      painful,
+      unknown('spine.residual_instability_after_vp'),
+      notKnownToBe('neuro.canal', 'neural_compression'),
+    ),
+    then: { propose: ['T-VP'] },
+    conflicts: ['C-30'],
+    sources: [
+      cite('000', 'INDICATIONS › Métastases vertébrales', 185),
+      cite('000', 'INDICATIONS › Métastases vertébrales', 223),
+    ],
+  },
+  {
+    id: 'R-098',
+    basis: 'rev',
+    when: all(
+      is('lesion.site', 'vertebra'),
+      is('spine.residual_instability_after_vp', 'no'),
+      is('neuro.canal', 'none'),
+      painful,
+      not(is('calc.sins_category', 'unstable')),
+      notKnownToBe('pain.control', 'well_controlled'),
+      unknownOr('lesion.fracture_unstable', is('lesion.fracture_unstable', 'no')),
+      unknownOr('lesion.contained', is('lesion.contained', 'yes')),
+      notKnownToBe('pain.distribution', 'diffuse'),
+    ),
+    then: { prefer: ['T-VP'] },
+    conflicts: ['C-30', 'C-37'],
+    sources: [
+      cite('000', 'INDICATIONS › Métastases vertébrales', 185),
+      cite('000', 'INDICATIONS › Métastases vertébrales', 223),
+    ],
+  },
+  {
+    id: 'R-099',
+    basis: 'rev',
+    when: all(is('lesion.site', 'vertebra'), is('spine.posterior_wall', 'extensive'), reasonToTreat),
+    then: { propose: ['T-VAI', 'T-BKP'] },
+    conflicts: ['C-09'],
+    sources: [
+      cite('000', '1 a. › Technique', 54),
+      cite('000', '2 a. Implants à type de stent ou de sac poreux', 101),
+      cite('002', '7. Place des autres techniques percutanées', 77),
+    ],
+  },
+  {
+    id: 'R-255',
+    basis: 'inf',
+    when: all(is('lesion.site', 'vertebra'), any(unknown('calc.sins_category'), unknown('neuro.canal'))),
+    then: { caution: ['@cement_only', 'T-CEMRT', 'T-ABLCEM'] },
+    conflicts: ['C-30'],
+    sources: [
+      cite('000', 'INDICATIONS', 177),
+      cite('000', 'INDICATIONS › Métastases vertébrales', 183, 185),
+      cite('000', 'INDICATIONS › Métastases vertébrales', 223),
+    ],
+  },
+  {
+    id: 'R-260',
+    basis: 'inf',
+    when: all(
+      is('lesion.site', 'vertebra'),
+      is('neuro.canal', 'neural_compression'),
+      unknownOr('patient.surgical_candidate', is('patient.surgical_candidate', 'yes')),
+      unknownOr('patient.declines_surgery', is('patient.declines_surgery', 'no')),
+    ),
+    then: { propose: ['T-RT'] },
+    conflicts: ['C-07'],
+    sources: [
+      cite('002', '1. Principe et intérêt de la cimentoplastie', 18),
+      cite('000', 'INDICATIONS › Métastases vertébrales', 183),
+      cite('000', 'INDICATIONS › Métastases vertébrales', 221),
+    ],
+  },
+  {
+    id: 'R-264',
+    basis: 'inf',
+    when: all(
+      not(oneOf('lesion.site', 'vertebra', 'sacrum', 'sacroiliac_region')),
+      hasAny('neuro.deficit', 'sensory', 'motor', 'sphincter'),
+    ),
+    then: { caution: ['@ablation'], discuss: ['*'] },
+    conflicts: ['C-13'],
+    sources: [
+      cite('001', 'Contraindications and Complications', 402, 408),
+      cite('002', '7. Place des autres techniques percutanées', 79),
+    ],
+  },
+  {
+    id: 'R-270',
+    basis: 'rev',
+    when: all(is('lesion.site', 'vertebra'), oneOf('spine.level', 'C1', 'C2'), has('spine.parts', 'lateral_mass')),
+    then: { caution: ['T-VP', 'T-BKP'], info: ['T-VP'] },
+    conflicts: ['C-28'],
+    sources: [
+      cite('000', '1 a. › Technique', 47),
+      cite('000', '1 a. › Technique › FIG. 1 caption', 52),
+      cite('000', 'INDICATIONS › Métastases vertébrales', 223),
+      cite('001', 'Cementoplasty, Vertebral Augmentation', 92, 94),
+    ],
+  },
+  {
+    id: 'R-271',
+    basis: 'rev',
+    when: all(is('lesion.site', 'vertebra'), is('lesion.near_vital_leak_risk', 'yes')),
+    then: { caution: ['@cement_containing'] },
+    sources: [cite('000', '2 a. Implants à type de stent ou de sac poreux', 101)],
+  },
+  {
+    id: 'R-272',
+    basis: 'inf',
+    when: all(
+      is('lesion.site', 'vertebra'),
+      oneOf('spine.level', 'C1', 'C2'),
+      unknownOr('spine.parts', not(has('spine.parts', 'lateral_mass'))),
+    ),
+    then: { caution: ['T-VP', 'T-BKP'], ask: ['*'] },
+    conflicts: ['C-28'],
+    sources: [
+      cite('000', '1 a. › Technique › FIG. 1 caption', 52),
+      cite('000', '2 a. Implants à type de stent ou de sac poreux', 101),
+      cite('000', 'INDICATIONS › Métastases vertébrales', 223),
+    ],
+  },
+  {
+    id: 'R-284',
+    basis: 'rev',
+    when: all(is('lesion.site', 'vertebra'), painful, fractured, notKnownToBe('neuro.canal', 'neural_compression')),
+    then: { propose: ['T-BKP'], caution: ['T-BKP'] },
+    conflicts: ['C-09'],
+    sources: [
+      cite('001', 'Cementoplasty, Vertebral Augmentation', 118, 128),
+      cite('002', '7. Place des autres techniques percutanées', 77),
+    ],
+  },
+]);

@@ -1,0 +1,32 @@
+import type { histologyRules } from '../../../rules/histology.js';
+import type { RuleTexts } from '../../texts.js';
+
+export const histologyTexts: RuleTexts<typeof histologyRules> = {
+  'R-240': {
+    message:
+      'Myeloma and lymphoma are easily displaced by cement; in the two cases ablation was not performed (other reasons: dissemination, radiosensitivity, risk to heart, lung or cartilage, incomplete coverage).',
+    notes: {
+      'INFO @cement_containing':
+        'tumour easily displaced by cement: extensive filling possible; local control often reasonable with cement (myeloma)',
+      'INFO @ablation': 'not performed in cases 2 and 3',
+    },
+  },
+  'R-241': {
+    message: 'Radiosensitivity is a decision parameter and argued against ablation in case 3.',
+    notes: {
+      'INFO T-RT': 'radiosensitive tumour',
+      'INFO @ablation': 'radiosensitivity was one reason not to ablate in case 3',
+    },
+  },
+  'R-242': {
+    message: 'Kidney, thyroid and neuroendocrine metastases are named hypervascular.',
+    notes: {
+      'INFO T-EMB-PRE': 'kidney, thyroid, neuroendocrine named as hypervascular',
+      'INFO T-EMB-PAIN': 'kidney, thyroid, neuroendocrine named as hypervascular',
+    },
+  },
+  'R-243': {
+    message: 'Difficulty in covering the whole lesion was a reason not to ablate (case 3).',
+    notes: { 'CAUTION @ablation': 'whole lesion cannot be covered' },
+  },
+};

@@ -1,0 +1,1 @@
+export const YES_NO = { yes: 'yes', no: 'no' } as const;

@@ -1,0 +1,47 @@
+import type { painAndGoalRules } from '../../../rules/pain-and-goal.js';
+import type { RuleTexts } from '../../texts.js';
+
+export const painAndGoalTexts: RuleTexts<typeof painAndGoalRules> = {
+  'R-030': {
+    message: 'Douleur mécanique liée à une fracture : stabilisation.',
+    notes: {
+      'PROPOSE T-CEM': 'stabilisation en première intention ; ajouter une fixation là où le cisaillement domine',
+    },
+  },
+  'R-031': {
+    message: 'Douleur liée au volume tumoral ou inflammatoire : destruction tumorale, embolisation ou neurolyse.',
+    notes: { 'PROPOSE T-NEURO-P': 'si une voie sensitive véhicule la douleur' },
+  },
+  'R-032': {
+    message:
+      'Prévention chez un patient asymptomatique : mettre en balance risque de la lésion, risque du geste et pronostic.',
+    notes: {
+      'DISCUSS *': 'prévention chez un patient asymptomatique : risque de la lésion, risque du geste, espérance de vie',
+    },
+  },
+  'R-033': {
+    message: "Le mécanisme principal de la douleur oriente le choix et n'est pas renseigné.",
+    notes: { 'ASK *': 'mécanisme principal de la douleur ?' },
+  },
+  'R-034': {
+    message: 'Lésion soufflante sans contenant osseux : cimentoplastie impossible, destruction tumorale percutanée.',
+    notes: {
+      'EXCLUDE @cement_only': 'pas de contenant osseux',
+      'CAUTION @cement_containing': 'pas de contenant osseux : le ciment risque de ne pas être retenu',
+    },
+  },
+  'R-035': {
+    message: 'Contrôle local ou réduction de volume : le ciment ne suffit pas, ajouter radiothérapie et/ou ablation.',
+    notes: { 'CAUTION @cement_only': "le ciment n'a pas pour objectif le contrôle local" },
+  },
+  'R-036': { message: 'Mécanisme mixte (volume et fragilité) : ablation et consolidation associées.' },
+  'R-247': {
+    message:
+      'Lésion soufflante sans contenant, douloureuse ou avec objectif tumoral : indication historique de la destruction tumorale.',
+    notes: { 'PROPOSE T-MWA': 'citées pour leur puissance ; la source ne les rattache pas à cette indication' },
+  },
+  'R-278': {
+    message:
+      'Contrôle local ou réduction de volume en plus de la consolidation : ciment complété par une ablation et/ou une radiothérapie.',
+  },
+};

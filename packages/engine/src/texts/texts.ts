@@ -1,0 +1,67 @@
+import type { ConflictId } from '../conflicts/conflicts.js';
+import type { EvidenceId } from '../evidence/evidence.js';
+import type { FieldId } from '../facts/catalogue.js';
+import type { FieldDefinition, Unit } from '../facts/define.js';
+import type { Basis, RuleIdOf, RuleSet, Target, Verb } from '../rules/define.js';
+import type { RuleId } from '../rules/rules.js';
+import type { Aim } from '../techniques/define.js';
+import type { TechniqueId } from '../techniques/techniques.js';
+
+export type Language = 'en' | 'fr';
+
+/** What a rule says, and what it says of one of its targets in particular. */
+export interface RuleText {
+  readonly message: string;
+  readonly notes?: Readonly<Partial<Record<`${Verb} ${Target}`, string>>>;
+}
+
+/** Texts of one set of rules: a rule without a text does not compile. */
+export type RuleTexts<S extends RuleSet> = Readonly<Record<RuleIdOf<S>, RuleText>>;
+
+export interface FieldText {
+  readonly label: string;
+  readonly values?: Readonly<Record<string, string>>;
+  /** What the sources say, or do not say, of the field. */
+  readonly note?: string;
+}
+
+type FieldTextOf<D> =
+  D extends FieldDefinition<infer _T, infer V>
+    ? [V] extends [never]
+      ? Omit<FieldText, 'values'>
+      : Omit<FieldText, 'values'> & { readonly values: Readonly<Record<V, string>> }
+    : never;
+
+/** Texts of one topic: a field or a value without a label does not compile. */
+export type FieldTexts<Topic> = { readonly [Id in keyof Topic]: FieldTextOf<Topic[Id]> };
+
+export interface ConflictText {
+  readonly topic: string;
+  readonly display: string;
+}
+
+/** A reported figure in words; null where the source does not say. */
+export interface EvidenceText {
+  readonly outcome: string;
+  readonly figure: string;
+  readonly patients: string | null;
+  readonly followUp: string | null;
+  readonly study: string | null;
+}
+
+/** Figures of one publication. */
+export type EvidenceTexts = Readonly<Partial<Record<EvidenceId, EvidenceText>>>;
+
+/** Everything the engine can say in one language. The core runs without it. */
+export interface Texts {
+  readonly language: Language;
+  readonly rules: Readonly<Record<RuleId, RuleText>>;
+  readonly fields: Readonly<Record<FieldId, FieldText>>;
+  readonly techniques: Readonly<Record<TechniqueId, string>>;
+  readonly conflicts: Readonly<Record<ConflictId, ConflictText>>;
+  readonly evidence: Readonly<Record<EvidenceId, EvidenceText>>;
+  readonly units: Readonly<Record<Unit, string>>;
+  readonly verbs: Readonly<Record<Verb, string>>;
+  readonly aims: Readonly<Record<Aim, string>>;
+  readonly bases: Readonly<Record<Basis, string>>;
+}

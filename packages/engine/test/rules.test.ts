@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate, ruleById, RULES, type Facts, type Truth } from '../src/index.js';
+import { COMPILED_RULES } from '../src/rules/compiled.js';
+import { readFixture, situationOf } from './fixtures.js';
+
+interface RuleVector {
+  readonly rule: string;
+  readonly label?: string;
+  readonly facts: Facts & Readonly<Record<string, unknown>>;
+  readonly expect: Truth;
+}
+
+describe('rules', () => {
+  it('are 280, each with its own id and at least one source', () => {
+    expect(RULES).toHaveLength(280);
+    expect(new Set(RULES.map((rule) => rule.id)).size).toBe(280);
+    expect(RULES.filter((rule) => rule.sources.length === 0)).toEqual([]);
+  });
+
+  it.each(readFixture<RuleVector[]>('rule-boundaries').map((vector) => [vector.rule, vector.label, vector] as const))(
+    '%s at its boundary: %s',
+    (id, _, vector) => {
+      expect(ruleById(id)?.test(situationOf(vector.facts))).toBe(vector.expect);
+    },
+  );
+
+  it('fire for one set of facts each', () => {
+    const vectors = readFixture<RuleVector[]>('rule-positive');
+    expect(vectors).toHaveLength(280);
+    for (const { rule, facts, expect: expected } of vectors) {
+      // These vectors give computed facts directly, so nothing is computed again.
+      expect(ruleById(rule)?.test({ values: facts, intervals: {} }), rule).toBe(expected);
+    }
+  });
+
+  it('say little about an empty case', () => {
+    const [lesion] = evaluate({}).lesions;
+    expect(lesion?.rules.fired).toEqual([
+      ...['R-001', 'R-002', 'R-003', 'R-025', 'R-048', 'R-064', 'R-175', 'R-186', 'R-235', 'R-250', 'R-254'],
+    ]);
+    expect(lesion?.rules.undetermined).toHaveLength(269);
+  });
+
+  it('name what they lack when they are undetermined, and nothing when they are not', () => {
+    const [lesion] = evaluate({ facts: { 'lesion.site': 'rib', 'pain.status': 'severe' } }).lesions;
+    expect(lesion?.rules.undetermined.every(({ missing }) => missing.length > 0)).toBe(true);
+  });
+
+  it('rest on facts that are part of their condition', () => {
+    const facts: Facts = { 'lesion.site': 'vertebra', 'pain.status': 'severe', 'neuro.canal': 'neural_compression' };
+    const [lesion] = evaluate({ facts }).lesions;
+    const surgery = lesion?.options.find((option) => option.technique === 'T-SURG-SPINE');
+    const reason = surgery?.reasons.find(({ rule }) => rule === 'R-070');
+    expect(reason?.facts).toEqual(['lesion.site', 'neuro.canal']);
+  });
+
+  it('keep one order, by id', () => {
+    const ids = COMPILED_RULES.map((rule) => rule.id);
+    expect(ids).toEqual([...ids].sort());
+  });
+});
