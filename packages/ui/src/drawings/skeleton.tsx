@@ -1,0 +1,100 @@
+import type { ElementType } from 'react';
+import { classNames } from '../class-names';
+import { LesionShape } from '../marks/lesion-mark';
+import { riskClass, type RiskLevel } from '../marks/risk';
+import { placeMarks, type PlacedMark } from './place-marks';
+import type { SkeletonPlace, SkeletonView } from './sites';
+import { SkeletonBones } from './skeleton-bones';
+
+export type SkeletonLesion = SkeletonPlace & {
+  id: string;
+  letter: string;
+  level: RiskLevel;
+  incomplete?: boolean | undefined;
+  /** "A, right femoral neck, Mirels 8 to 12" */
+  name: string;
+  href?: string | undefined;
+};
+
+export type SkeletonWords = {
+  front: string;
+  back: string;
+  /** Names of the two drawings, e.g. "Skeleton, front view, four lesions marked". */
+  frontName: string;
+  backName: string;
+  /** The letters at the shoulders. */
+  right: string;
+  left: string;
+};
+
+export type SkeletonProps = {
+  lesions: readonly SkeletonLesion[];
+  words: SkeletonWords;
+  views?: readonly SkeletonView[] | undefined;
+  linkAs?: ElementType | undefined;
+  className?: string | undefined;
+};
+
+export function Skeleton({ lesions, words, views = ['front', 'back'], linkAs = 'a', className }: SkeletonProps) {
+  return (
+    <div className={classNames('bm-skeleton', views.length === 1 && 'bm-skeleton--single', className)}>
+      {views.map((view) => (
+        <figure key={view} className="bm-skeleton-view">
+          <View {...{ view, lesions, words, linkAs }} />
+          <figcaption>{words[view]}</figcaption>
+        </figure>
+      ))}
+    </div>
+  );
+}
+
+function View({ view, lesions, words, linkAs: Link }: { view: SkeletonView; lesions: readonly SkeletonLesion[]; words: SkeletonWords; linkAs: ElementType }) {
+  const name = view === 'front' ? words.frontName : words.backName;
+  // An image hides what it holds, so a drawing with links in it is a group.
+  const role = lesions.some((lesion) => lesion.href) ? 'group' : 'img';
+  const [onLeft, onRight] = view === 'front' ? [words.right, words.left] : [words.left, words.right];
+  return (
+    <svg className="bm-skeleton-figure" viewBox="-134 0 268 660" role={role} aria-label={name} focusable="false">
+      <SkeletonBones view={view} />
+      {placeMarks(lesions, view).map((placed) => {
+        const drawn = <Placed placed={placed} />;
+        const { id, href, name: label } = placed.lesion;
+        if (!href) return <g key={id}>{drawn}</g>;
+        return (
+          <Link key={id} className="bm-skeleton-link" href={href} aria-label={label}>
+            {drawn}
+          </Link>
+        );
+      })}
+      <text className="bm-skeleton-side" x="-78" y="66" aria-hidden="true">
+        {onLeft}
+      </text>
+      <text className="bm-skeleton-side" x="78" y="66" aria-hidden="true">
+        {onRight}
+      </text>
+    </svg>
+  );
+}
+
+/** Dot on the bone, lead, lettered mark in the gutter. Two open dots where the side is not known. */
+function Placed({ placed: { lesion, mark, points } }: { placed: PlacedMark<SkeletonLesion> }) {
+  const edge = mark.x - Math.sign(mark.x) * 17;
+  return (
+    <>
+      <title>{lesion.name}</title>
+      {points.map((point) => (
+        <path key={`lead-${point.x}`} className="bm-skeleton-lead" d={`M${point.x} ${point.y}L${edge} ${mark.y}`} />
+      ))}
+      {points.map((point) => (
+        <circle
+          key={point.x}
+          className={classNames('bm-skeleton-dot', riskClass(lesion.level), points.length > 1 && 'bm-skeleton-dot--open')}
+          cx={point.x}
+          cy={point.y}
+          r="4.2"
+        />
+      ))}
+      <LesionShape cx={mark.x} cy={mark.y} r={16.5} level={lesion.level} letter={lesion.letter} incomplete={lesion.incomplete} />
+    </>
+  );
+}
