@@ -2,9 +2,6 @@ import type { NewAccount } from '../operator/provision';
 
 type Person = Omit<NewAccount, 'passwordHash'>;
 
-/** The demonstration's one passphrase. A production installation refuses it whatever the account. */
-export const DEMO_PASSWORD = 'quiet harbour lantern';
-
 export const DEMO_INSTITUTION = 'Hôpital Sainte-Claire';
 export const OTHER_INSTITUTION = 'Clinique des Pins';
 

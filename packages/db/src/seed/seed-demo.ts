@@ -9,7 +9,8 @@ import type { UnitOfWork } from '../unit-of-work';
 import { chestArmSpine } from './chest-arm-spine';
 import type { DemoCase } from './demo-case';
 import { pelvisAndLegs } from './pelvis-and-legs';
-import { DEMO_INSTITUTION, DEMO_PASSWORD, DEMO_PEOPLE, OTHER_INSTITUTION, OTHER_PEOPLE } from './people';
+import { DEMO_PASSWORD } from './password';
+import { DEMO_INSTITUTION, DEMO_PEOPLE, OTHER_INSTITUTION, OTHER_PEOPLE } from './people';
 
 export type DemoLanguage = 'en' | 'fr';
 
