@@ -1,0 +1,58 @@
+import { pathToFileURL } from 'node:url';
+import { applicationAccess, enableApplication } from './app-role.mjs';
+import { buildIfStale } from './builds.mjs';
+import { placeOf } from './database-url.mjs';
+import { openDatabase } from './database.mjs';
+import { installDependencies } from './dependencies.mjs';
+import { Failure } from './failure.mjs';
+import { migrate, pendingMigrations } from './migrations.mjs';
+import { inRoot, requireOf } from './paths.mjs';
+import { launch, run } from './processes.mjs';
+
+/** How to run a TypeScript program, from any folder. */
+function program(file) {
+  const tsx = pathToFileURL(requireOf('packages/db').resolve('tsx')).href;
+  return ['--import', tsx, inRoot(file)];
+}
+
+const environment = (ownerUrl, appUrl, more) => {
+  const { DATABASE_URL: _, ...rest } = process.env;
+  return { ...rest, OWNER_DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl, ...more };
+};
+
+const language = (env = process.env) => (/^fr/i.test(env.LC_ALL || env.LANG || '') ? 'fr' : 'en');
+
+/** Loads the demonstration data if it is not there, and gives its accounts. */
+export async function seedDemo({ ownerUrl, appUrl }) {
+  const env = environment(ownerUrl, appUrl, { BONEMET_DEMO_LANGUAGE: language(), BONEMET_MODE: 'demo' });
+  const { stdout } = await run(process.execPath, program('packages/db/bin/seed-demo.ts'), { cwd: inRoot(), env });
+  return JSON.parse(stdout.trim().split('\n').at(-1));
+}
+
+/**
+ * Runs a TypeScript program at the terminal, on this installation's database; gives its exit status.
+ * @param {string} file the program, from the root of the repository
+ * @param {{ cluster?: string, migrated?: boolean }} options another embedded database than the demonstration's
+ */
+export async function runDatabaseProgram(file, args, { cluster, migrated = false } = {}) {
+  await installDependencies();
+  await buildIfStale('engine');
+  await buildIfStale('client');
+  const { ownerUrl } = await openDatabase({ cluster });
+  const access = applicationAccess(ownerUrl);
+  if (migrated) {
+    await migrate(ownerUrl);
+    await enableApplication(ownerUrl, access);
+  }
+  // To look at a database must not change it.
+  if ((await pendingMigrations(ownerUrl)).length > 0) {
+    throw new Failure(`The database at ${placeOf(ownerUrl)} is empty, or older than this program.`, {
+      todo: 'Bring it up to date first: npm start, or for a hospital: node scripts/migrate.mjs',
+    });
+  }
+  const env = environment(ownerUrl, access.appUrl, {});
+  // In our own process group, or the program could not read from the terminal.
+  const atTerminal = { stdio: 'inherit', detached: false, alone: true };
+  const { child } = launch(process.execPath, [...program(file), ...args], { cwd: inRoot(), env, ...atTerminal });
+  return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
+}

@@ -1,0 +1,13 @@
+import fs from 'node:fs';
+import { inRoot } from '../lib/paths.mjs';
+
+/** The folders of all workspaces, and those of them that hold a certain file. */
+export const workspaces = () =>
+  ['packages', 'apps'].flatMap((parent) =>
+    fs
+      .readdirSync(inRoot(parent))
+      .map((name) => `${parent}/${name}`)
+      .filter((folder) => fs.existsSync(inRoot(folder, 'package.json'))),
+  );
+
+export const workspacesWith = (file) => workspaces().filter((folder) => fs.existsSync(inRoot(folder, file)));
