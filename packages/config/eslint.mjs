@@ -28,15 +28,16 @@ const WALLED = [
 
 const ours = Object.keys(LADDER).map((folder) => `@bonemet/${folder.split('/')[1]}`);
 
-function restrictions(folder) {
+/** What a folder may not import; `inside` is the part of it that the rule is for. */
+function restrictions(folder, inside = folder) {
   const allowed = LADDER[folder];
   const own = `@bonemet/${folder.split('/')[1]}`;
   const patterns = ours
     .filter((name) => name !== own && !allowed.includes(name))
     .map((name) => ({ group: [name, `${name}/*`], message: `${folder} may not import ${name}: see the import ladder.` }));
   for (const wall of WALLED) {
-    const inside = wall.only.some((place) => place === folder || folder.startsWith(`${place}/`));
-    if (!inside) patterns.push({ group: [wall.module, `${wall.module}/*`], message: wall.why });
+    const mayEnter = wall.only.some((place) => place === inside || inside.startsWith(`${place}/`));
+    if (!mayEnter) patterns.push({ group: [wall.module, `${wall.module}/*`], message: wall.why });
   }
   return { patterns };
 }
@@ -45,6 +46,14 @@ const ladder = Object.keys(LADDER).map((folder) => ({
   files: [`${folder}/**/*.{ts,tsx}`],
   rules: { 'no-restricted-imports': ['error', restrictions(folder)] },
 }));
+
+/** The rooms behind a wall: folders inside a ladder step that may touch what the rest of it may not. */
+const rooms = WALLED.flatMap(({ only }) => only)
+  .filter((place) => !Object.hasOwn(LADDER, place))
+  .map((place) => {
+    const folder = Object.keys(LADDER).find((step) => place.startsWith(`${step}/`));
+    return { files: [`${place}/**/*.{ts,tsx}`], rules: { 'no-restricted-imports': ['error', restrictions(folder, place)] } };
+  });
 
 /** Tests may also use the builders; the rest of the ladder still holds for what ships. */
 const tests = Object.keys(LADDER).map((folder) => ({
@@ -95,5 +104,6 @@ export default tseslint.config(
   },
   pure,
   ...ladder,
+  ...rooms,
   ...tests,
 );

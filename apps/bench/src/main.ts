@@ -1,0 +1,27 @@
+// From a vote to another screen, with one and with two processes on one database of their own.
+import { randomBytes } from 'node:crypto';
+import { seedDemo } from '@bonemet/db/seed';
+import { milliseconds, quantile } from './statistics';
+import { measureFloor, measureVotes, report } from './vote-latency';
+import { startWeb } from './web-process';
+
+const ownerUrl = process.env['OWNER_DATABASE_URL'];
+const appUrl = process.env['APP_DATABASE_URL'];
+if (!ownerUrl || !appUrl) throw new Error('OWNER_DATABASE_URL and APP_DATABASE_URL are not set: use npm run bench');
+
+await seedDemo({ ownerUrl, appUrl, language: 'en', now: new Date() });
+const secret = randomBytes(32).toString('hex');
+const environment = {
+  APP_DATABASE_URL: appUrl, AUTH_SECRET: secret, NEXTAUTH_SECRET: secret, AUTH_TRUST_HOST: 'true',
+  BONEMET_MODE: 'demo', BONEMET_SECURE_COOKIES: 'false', NEXT_TELEMETRY_DISABLED: '1',
+};
+const processes = [await startWeb(environment), await startWeb(environment)] as const;
+try {
+  const [first, second] = processes;
+  const floor = await measureFloor(first.address);
+  console.log(`floor, one query over HTTP: median ${milliseconds(quantile(floor, 0.5))}, p99 ${milliseconds(quantile(floor, 0.99))}`);
+  console.log(report('two processes', await measureVotes(first.address, second.address), floor));
+  console.log(report('one process', await measureVotes(first.address, first.address), floor));
+} finally {
+  for (const { stop } of processes) await stop();
+}

@@ -1,0 +1,62 @@
+import { type Browser, expect, type Page, test as base } from '@playwright/test';
+import { SignInPage } from '../pages/sign-in-page';
+import { FIRST } from './servers';
+import { type Language, type Words, wordsIn } from './words';
+
+export const DEMO_PASSWORD = 'quiet harbour lantern';
+
+export type Person = { readonly page: Page; readonly words: Words; readonly language: Language; readonly server: string };
+
+export type Seat = {
+  readonly language?: Language;
+  readonly server?: string;
+  readonly width?: number;
+  readonly theme?: 'light' | 'dark';
+};
+
+type Fixtures = {
+  /** Somebody in a browser of their own, not signed in. */
+  readonly visitor: (seat?: Seat) => Promise<Person>;
+  /** Somebody of the demonstration, signed in. */
+  readonly person: (account: string, seat?: Seat) => Promise<Person>;
+  /** Messages of the console that a test provokes on purpose. */
+  readonly expectedNoise: RegExp[];
+};
+
+/** A stray error in any console fails the test that caused it. */
+export const test = base.extend<Fixtures & { readonly noise: string[] }>({
+  expectedNoise: async ({ browserName: _anyBrowser }, use) => use([]),
+  noise: async ({ expectedNoise }, use) => {
+    const noise: string[] = [];
+    await use(noise);
+    expect(noise.filter((line) => !expectedNoise.some((pattern) => pattern.test(line))), 'errors in the console').toEqual([]);
+  },
+  visitor: async ({ browser, noise }, use) => {
+    const opened: Page[] = [];
+    await use(async (seat = {}) => {
+      const person = await sitDown(browser, seat, noise);
+      opened.push(person.page);
+      return person;
+    });
+    for (const page of opened) await page.context().close();
+  },
+  person: async ({ visitor }, use) => {
+    await use(async (account, seat = {}) => {
+      const person = await visitor(seat);
+      await new SignInPage(person).signIn(`${account}@demo.bonemet.example`, DEMO_PASSWORD);
+      return person;
+    });
+  },
+});
+
+async function sitDown(browser: Browser, seat: Seat, noise: string[]): Promise<Person> {
+  const { language = 'en', server = FIRST, width = 1440, theme = 'light' } = seat;
+  const context = await browser.newContext({ baseURL: server, viewport: { width, height: 1000 }, colorScheme: theme });
+  await context.addCookies([{ name: 'bonemet.language', value: language, url: server }]);
+  const page = await context.newPage();
+  page.on('console', (message) => message.type() === 'error' && noise.push(`${message.text()} (${message.location().url})`));
+  page.on('pageerror', (error) => noise.push(String(error)));
+  return { page, words: wordsIn(language), language, server };
+}
+
+export { expect };
