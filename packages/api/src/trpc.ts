@@ -1,6 +1,7 @@
 import { decide, type Permission } from '@bonemet/board';
 import { type Database, databaseRefusal, type SessionActor } from '@bonemet/db';
-import { initTRPC, TRPCError } from '@trpc/server';
+import type { TRPCError } from '@trpc/server';
+import { initTRPC } from '@trpc/server';
 import superjson from 'superjson';
 import { z } from 'zod';
 import { conflict, Refusal, refusal } from './refusal';
@@ -26,11 +27,12 @@ const t = initTRPC.context<ApiContext>().meta<Meta>().create({
   transformer: superjson,
   errorFormatter({ shape, error }) {
     const { reason, field } = error.cause instanceof Refusal ? error.cause : { reason: null, field: null };
-    const hidden = error.code === 'INTERNAL_SERVER_ERROR' || error.cause instanceof z.ZodError;
+    // Only our own refusals speak. The words of a parser or of the router quote what they could not read,
+    // and the path of an unknown procedure is itself something that somebody typed.
     return {
       ...shape,
-      message: hidden ? error.code : shape.message,
-      data: { code: error.code, httpStatus: shape.data.httpStatus, path: shape.data.path, reason, field, fields: fieldsOf(error) },
+      message: reason ?? error.code,
+      data: { code: error.code, httpStatus: shape.data.httpStatus, reason, field, fields: fieldsOf(error) },
     };
   },
 });

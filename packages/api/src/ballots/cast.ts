@@ -1,5 +1,5 @@
 import { acceptBallot } from '@bonemet/board';
-import { lockMeeting, loadRound, saveBallot } from '@bonemet/db';
+import { lockBallotPlace, saveBallot } from '@bonemet/db';
 import { z } from 'zod';
 import { conflict, notFound } from '../refusal';
 import { authorised, ZId } from '../trpc';
@@ -22,26 +22,21 @@ export const castBallotProcedure = authorised('ballot.cast')
   .mutation(({ ctx, input }) =>
     ctx.database.withActor(ctx.actor, async (unit) => {
       const { tx, actor } = unit;
-      const place = await loadRound(tx, input.roundId);
+      const { roundId, optionId } = input;
+      const place = await lockBallotPlace(tx, roundId, optionId, actor.membershipId);
       if (!place) throw notFound();
-      const { meetingId } = place.agendaItem;
-      await lockMeeting(tx, meetingId);
-      const round = await tx.round.findUniqueOrThrow({ where: { id: place.id }, select: { status: true } });
-      const own = { optionId_membershipId: { optionId: input.optionId, membershipId: actor.membershipId } };
-      const stored = await tx.ballot.findUnique({ where: own, select: { rating: true, revision: true } });
-      const verdict = acceptBallot(stored, input);
+      const verdict = acceptBallot(place.stored, input);
       // Before the status: a repeated message whose first copy arrived in time was counted, and is told so.
       if (verdict === 'same') return { revision: input.revision, rating: input.rating };
-      if (round.status !== 'open') throw conflict('round_closed');
+      if (place.status !== 'open') throw conflict('round_closed');
       if (verdict === 'stale') throw conflict('stale_ballot');
 
-      await saveBallot(unit, place.id, input);
-      await unit.audit({ type: 'ballot.cast', payload: { roundId: place.id, optionId: input.optionId } });
-      if (!stored) {
-        const answered = await tx.ballot.count({ where: { roundId: place.id, membershipId: actor.membershipId } });
-        const complete = answered >= place.options.length;
-        const payload = { roundId: place.id, membershipId: actor.membershipId, answered, complete };
-        await ctx.database.appendEvents(unit, meetingId, [{ type: 'ballot.received', payload }]);
+      await saveBallot(unit, roundId, input);
+      await unit.audit({ type: 'ballot.cast', payload: { roundId, optionId } });
+      if (!place.stored) {
+        const answered = place.answered + 1;
+        const payload = { roundId, membershipId: actor.membershipId, answered, complete: answered >= place.options };
+        await ctx.database.appendEvents(unit, place.meetingId, [{ type: 'ballot.received', payload }]);
       }
       return { revision: input.revision, rating: input.rating };
     }),

@@ -1,6 +1,6 @@
 import { type BallotOption, type RoundOption, votingAttendees } from '@bonemet/board';
 import { z } from 'zod';
-import { invalid, notFound } from '../refusal';
+import { conflict, invalid, notFound } from '../refusal';
 import { authorised, ZId } from '../trpc';
 import { inMeeting, type LockedMeeting } from '../meetings/in-meeting';
 import { proposedBallotOf } from './proposal';
@@ -47,6 +47,8 @@ export const openRoundProcedure = authorised('meeting.lead')
   );
 
 function chosen(proposal: readonly BallotOption[], keys: readonly string[]): RoundOption[] {
+  // Each line gets a fresh id below, so the board's own check of ids could not see a line that comes twice.
+  if (new Set(keys).size < keys.length) throw conflict('duplicate_option');
   return keys.map((wanted) => {
     const line = proposal.find(({ key }) => key === wanted);
     if (!line) throw invalid('unknown_option', 'keys');

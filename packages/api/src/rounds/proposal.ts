@@ -6,7 +6,10 @@ import { engineInput } from '../cases/engine-input';
 import { notFound } from '../refusal';
 import { authorised, ZId } from '../trpc';
 
-/** Every line that a ballot on this case may hold: what the engine lists, then the standing alternatives. */
+/**
+ * Every line that a ballot on this case may hold: what the engine lists, then the standing alternatives.
+ * Adjuncts, such as protecting a nerve during an ablation, are part of an option and not put to the vote.
+ */
 export function proposedBallot(record: CaseRecord): BallotOption[] {
   const { lesions } = evaluate(engineInput(record));
   const sites = record.lesions.map((lesion) => {
@@ -15,7 +18,9 @@ export function proposedBallot(record: CaseRecord): BallotOption[] {
   });
   const siteOf = new Map(sites.map(({ letter, site }) => [letter, site]));
   const listed = lesions.flatMap(({ id, options }) =>
-    options.map(({ technique }) => ({ technique, lesionLetter: id, lesionSite: siteOf.get(id) ?? null })),
+    options
+      .filter(({ group }) => group !== 'adjunct')
+      .map(({ technique }) => ({ technique, lesionLetter: id, lesionSite: siteOf.get(id) ?? null })),
   );
   return composeBallot(listed, sites);
 }

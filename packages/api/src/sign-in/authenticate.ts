@@ -22,6 +22,9 @@ const WINDOW_MS = 15 * 60_000;
 const MOST_BY_IDENTIFIER = 5;
 const MOST_BY_ADDRESS = 50;
 
+/** In the form in which passwords are hashed: a refused one must not come in under another spelling. */
+const isSamePassword = (one: string, other: string) => one.normalize('NFKC') === other.normalize('NFKC');
+
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /**
@@ -45,7 +48,7 @@ export async function authenticate(
   const matches = account
     ? await verifyPassword(account.passwordHash, request.password)
     : await verifyNothing(request.password);
-  const accepted = matches && !policy.refusedPasswords.includes(request.password);
+  const accepted = matches && !policy.refusedPasswords.some((refused) => isSamePassword(refused, request.password));
   await signIn.recordAttempt(identifier, address, accepted);
   if (!account || !accepted) return { ok: false, reason: 'wrong_credentials' };
   return { ok: true, userId: account.userId, sessionId: await signIn.openSession(account.userId, policy.sessionLifetimeSeconds) };

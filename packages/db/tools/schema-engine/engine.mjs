@@ -52,6 +52,6 @@ export async function createEngine(options) {
   factory.connectToShadowDb = () => connectToShadow(options);
   const adapter = bindMigrationAwareSqlAdapterFactory(factory);
   const files = options.datamodels.map((file) => [file, fs.readFileSync(file, 'utf8')]);
-  const engine = await SchemaEngine.new({ datamodels: files.length ? files : undefined }, () => {}, adapter);
+  const engine = await SchemaEngine.new({ datamodels: files.length ? files : undefined }, () => undefined, adapter);
   return { engine, adapter };
 }
