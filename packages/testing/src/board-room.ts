@@ -13,8 +13,8 @@ export type Hospital = {
   readonly lesionId: string;
   readonly meetingId: string;
   readonly agendaItemId: string;
-  /** A person of this hospital with these roles; each call makes another one. */
-  readonly person: (roles: readonly Role[], specialty?: Specialty | null) => Promise<SessionActor>;
+  /** A person of this hospital with these roles; each call makes another one, whose name is their address. */
+  readonly person: (roles: readonly Role[], specialty?: Specialty | null, passwordHash?: string) => Promise<SessionActor>;
 };
 
 const FACTS = { 'lesion.site': 'femoral_neck', 'lesion.matrix': 'lytic', 'pain.status': 'severe', 'pain.mechanisms': ['fracture_mechanical'] };
@@ -29,10 +29,10 @@ export async function createHospital(
     return { institutionId: id, boardId: await operator.createBoard(id, 'Bone metastases') };
   });
 
-  const person: Hospital['person'] = async (roles, specialty = null) => {
+  const person: Hospital['person'] = async (roles, specialty = null, passwordHash = 'none') => {
     const email = `${randomUUID()}@test.example`;
     const account = await asOperator(ownerUrl, (operator) =>
-      operator.createAccount(institutionId, { email, displayName: email, passwordHash: 'none', roles, specialty }),
+      operator.createAccount(institutionId, { email, displayName: email, passwordHash, roles, specialty }),
     );
     const sessionId = await database.signIn.openSession(account.userId, 3600);
     return { ...account, institutionId, roles, specialty, sessionId, displayName: email, institutionName: name };

@@ -1,2 +1,3 @@
 export { createHospital, type Hospital } from './board-room';
+export { asActor, asOwner } from './raw-sql';
 export { createTestDatabase, type TestDatabase } from './test-database';

@@ -7,6 +7,8 @@ export type TestDatabase = {
   readonly database: Database;
   /** Connects as the owner: for arranging, and for attacks that go around the application. */
   readonly owner: pg.Pool;
+  /** Speaks SQL as the application's role without its code: what an injected statement could do. */
+  readonly app: pg.Pool;
   readonly ownerUrl: string;
   readonly appUrl: string;
   readonly close: () => Promise<void>;
@@ -50,14 +52,17 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const appUrl = asApp(ownerUrl);
   const database = createDatabase({ url: appUrl, poolSize: 20 });
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 4 });
+  const app = new pg.Pool({ connectionString: appUrl, max: 4 });
   return {
     database,
     owner,
+    app,
     ownerUrl,
     appUrl,
     async close() {
       await database.close();
       await owner.end();
+      await app.end();
       await onServer(`DROP DATABASE ${name} WITH (FORCE)`);
     },
   };

@@ -1,0 +1,173 @@
+import { evaluate } from '@bonemet/engine';
+import { createTestDatabase } from '@bonemet/testing';
+import { afterAll, describe, expect, it } from 'vitest';
+import { contentHash, type DecisionSnapshot } from '../src/decisions/snapshot';
+import { callerOf, createScene, eventsOf, optionsOf, outcomeOf, type Scene, someKeys } from './support/scene';
+
+const test = await createTestDatabase();
+afterAll(() => test.close());
+const as = (actor: Scene['chair']) => callerOf(test.database, actor);
+const ids = ({ hospital: { meetingId, agendaItemId } }: Scene) => ({ meetingId, agendaItemId });
+const WORDS = { conditions: 'After embolisation.', minorityOpinion: 'One would wait.' };
+
+describe('a case that goes through a meeting', () => {
+  it('is opened, rated twice, decided, signed and amended, and leaves a decision that can be replayed', async () => {
+    const scene = await createScene(test, 'revealed', { ratings: [9, 8, 3, 8] });
+    const { chair, voters, hospital, roundId } = scene;
+    const { meetingId, caseId } = hospital;
+    const statusOfCase = async () => (await as(chair).case.get({ caseId })).record.status;
+    expect(await statusOfCase()).toBe('in_discussion');
+
+    // The second round, on the same lines: one physician of four changes their mind.
+    const second = await as(chair).round.open({ ...ids(scene), keys: await someKeys(test.database, chair, caseId) });
+    const [first] = await optionsOf(test, second.roundId);
+    for (const [index, voter] of [chair, ...voters].entries()) {
+      await as(voter).ballot.cast({ roundId: second.roundId, optionId: first!, rating: [9, 8, 7, 8][index]!, revision: 1 });
+    }
+    await as(chair).round.close({ meetingId, roundId: second.roundId });
+    await as(chair).round.reveal({ meetingId, roundId: second.roundId });
+    const { state } = await as(voters[0]!).meeting.get({ meetingId });
+    const rounds = state.items[hospital.agendaItemId]!.rounds;
+    expect(rounds.map(({ number, status }) => [number, status])).toEqual([[1, 'revealed'], [2, 'revealed']]);
+    expect(rounds[0]!.results![0]).toMatchObject({ moved: null });
+    expect(rounds[1]!.results![0]).toMatchObject({ optionId: first, moved: 1 });
+    expect(rounds[1]!.results![0]!.ratings.map(({ rating }) => rating)).toEqual([7, 8, 8, 9]);
+    expect(rounds[1]!.results![1]).toMatchObject({ ratings: [], moved: null });
+
+    const { decisionId } = await as(chair).decision.draft(ids(scene));
+    expect(await outcomeOf(as(chair).decision.get({ decisionId }))).toBe('NOT_FOUND not_found');
+    await as(chair).decision.sign({ ...ids(scene), decisionId, plan: [first!], ...WORDS });
+    expect(await statusOfCase()).toBe('decided');
+
+    const signed = await as(voters[0]!).decision.get({ decisionId });
+    expect(signed).toMatchObject({ version: 1, intact: true, signatory: { specialty: 'medical_oncology' } });
+    expect(signed.snapshot).toMatchObject({ ...WORDS, patientWishes: 'To walk to the garden.', quorum: { reached: true, physicians: 4 } });
+    expect(signed.snapshot.plan.map(({ optionId }) => optionId)).toEqual([first]);
+    expect(signed.snapshot.rounds.map(({ number }) => number)).toEqual([1, 2]);
+    expect(evaluate(signed.snapshot.input)).toEqual(signed.snapshot.evaluation);
+
+    const amended = await as(chair).decision.amend({ decisionId, plan: [roundOption(rounds[0]!)], ...WORDS, cause: 'new_data', reason: 'A new scan arrived.' });
+    const newest = await as(chair).decision.get({ decisionId: amended.decisionId });
+    expect(newest).toMatchObject({ version: 2, intact: true, amendmentReason: 'A new scan arrived.' });
+    expect(newest.versions.map(({ id }) => id)).toEqual([decisionId, amended.decisionId]);
+    expect(await as(chair).decision.get({ decisionId })).toMatchObject({ version: 1, contentHash: signed.contentHash, intact: true });
+    expect(await outcomeOf(as(chair).decision.amend({ decisionId, plan: [first!], ...WORDS, cause: 'other', reason: 'Again, over the old one.' }))).toBe('CONFLICT superseded');
+
+    await as(chair).meeting.close({ meetingId });
+    const events = await eventsOf(test, scene);
+    expect(events.map(({ sequence }) => sequence)).toEqual(events.map((_, index) => index + 1));
+    const [, , , , , ...story] = events.map(({ type }) => type).filter((type) => type !== 'ballot.received');
+    expect(story).toEqual([
+      'item.opened', 'round.opened', 'round.closed', 'round.revealed', 'round.opened', 'round.closed', 'round.revealed',
+      'decision.drafted', 'decision.signed', 'meeting.closed',
+    ]);
+    expect(await outcomeOf(as(chair).round.open({ ...ids(scene), keys: await someKeys(test.database, chair, caseId) }))).toBe('CONFLICT meeting_closed');
+    expect(roundId).not.toBe(second.roundId);
+  });
+
+  const roundOption = (round: { options: readonly { optionId: string }[] }) => round.options[0]!.optionId;
+
+  it('shows a decision as changed when its stored content no longer has its fingerprint', async () => {
+    const { chair, decisionId } = await createScene(test, 'signed');
+    const { snapshot, contentHash: printed } = await as(chair).decision.get({ decisionId });
+    expect(contentHash(snapshot)).toBe(printed);
+    const forged: DecisionSnapshot = { ...snapshot, conditions: 'None.' };
+    expect(contentHash(forged)).not.toBe(printed);
+    await test.owner.query('ALTER TABLE decision DISABLE TRIGGER USER');
+    await test.owner.query('UPDATE decision SET snapshot = $1 WHERE id = $2', [forged, decisionId]);
+    await test.owner.query('ALTER TABLE decision ENABLE TRIGGER USER');
+    expect(await as(chair).decision.get({ decisionId })).toMatchObject({ intact: false });
+  });
+
+  it('is decided below quorum only with a mark that says so', async () => {
+    const scene = await createScene(test, 'drafted');
+    await test.owner.query(`SET session_replication_role = 'replica'; UPDATE board SET quorum_physicians = 9; RESET session_replication_role`);
+    await as(scene.chair).decision.sign({ ...ids(scene), decisionId: scene.decisionId, plan: [scene.optionId], ...WORDS });
+    const { snapshot } = await as(scene.chair).decision.get({ decisionId: scene.decisionId });
+    expect(snapshot.quorum).toMatchObject({ reached: false, missing: { physicians: 5 } });
+    const { rows } = await test.owner.query(
+      `SELECT subject -> 'quorumReached' AS reached FROM audit_entry WHERE type = 'decision.signed' AND subject ->> 'decisionId' = $1`, [scene.decisionId]);
+    expect(rows).toEqual([{ reached: false }]);
+  });
+});
+
+describe('a vote', () => {
+  it('does not open before the patient’s wishes are written', async () => {
+    for (const wishes of [null, '  ']) {
+      const scene = await createScene(test, 'presenting', { wishes });
+      const keys = await someKeys(test.database, scene.chair, scene.hospital.caseId);
+      expect(await outcomeOf(as(scene.chair).round.open({ ...ids(scene), keys }))).toBe('CONFLICT patient_wishes_missing');
+      const { rows } = await test.owner.query('SELECT id FROM round WHERE institution_id = $1', [scene.hospital.institutionId]);
+      expect(rows).toEqual([]);
+    }
+  });
+
+  it('does not open with a line twice, or one that nobody proposed', async () => {
+    const scene = await createScene(test, 'presenting');
+    const [key] = await someKeys(test.database, scene.chair, scene.hospital.caseId);
+    expect(await outcomeOf(as(scene.chair).round.open({ ...ids(scene), keys: [key!, key!] }))).toBe('CONFLICT duplicate_option');
+    expect(await outcomeOf(as(scene.chair).round.open({ ...ids(scene), keys: ['T-MAGIC:A'] }))).toBe('BAD_REQUEST unknown_option');
+  });
+
+  it('counts a physician who comes late, once they have taken their seat', async () => {
+    const { hospital, roundId, optionId } = await createScene(test, 'voting');
+    const late = await hospital.person(['reviewer'], 'pathology');
+    const cast = () => as(late).ballot.cast({ roundId, optionId, rating: 5, revision: 1 });
+    expect(await outcomeOf(cast())).toBe('CONFLICT not_an_elector');
+    await as(late).meeting.join({ meetingId: hospital.meetingId });
+    expect(await cast()).toEqual({ revision: 1, rating: 5 });
+    const { state } = await as(late).meeting.get({ meetingId: hospital.meetingId });
+    expect(state.items[hospital.agendaItemId]!.rounds[0]!.electors).toContain(late.membershipId);
+  });
+
+  it('does not count somebody who takes a seat to watch', async () => {
+    const { hospital, roundId, optionId } = await createScene(test, 'voting');
+    const guest = await hospital.person(['observer', 'reviewer'], 'pathology');
+    await as(guest).meeting.join({ meetingId: hospital.meetingId });
+    expect(await outcomeOf(as(guest).ballot.cast({ roundId, optionId, rating: 5, revision: 1 }))).toBe('FORBIDDEN role_missing');
+    const { rows } = await test.owner.query('SELECT 1 FROM round_elector WHERE membership_id = $1', [guest.membershipId]);
+    expect(rows).toEqual([]);
+  });
+
+  it('is refused after the close, but for the repetition of one that was counted', async () => {
+    const { chair, voters, hospital, roundId, optionId } = await createScene(test, 'closed');
+    const cast = (rating: number, revision: number) => outcomeOf(as(voters[0]!).ballot.cast({ roundId, optionId, rating, revision }));
+    expect(await cast(2, 2)).toBe('CONFLICT round_closed');
+    expect(await cast(8, 1)).toBe('ok');
+    await as(chair).round.reveal({ meetingId: hospital.meetingId, roundId });
+    expect(await cast(2, 2)).toBe('CONFLICT round_closed');
+  });
+
+  it('counts the newest revision, the same one once, and never an older one', async () => {
+    const scene = await createScene(test, 'voting', { ratings: [] });
+    const { voters, roundId, optionId, hospital } = scene;
+    const cast = (rating: number, revision: number) => outcomeOf(as(voters[0]!).ballot.cast({ roundId, optionId, rating, revision }));
+    const before = (await eventsOf(test, scene)).length;
+    expect([await cast(4, 1), await cast(4, 1), await cast(6, 3), await cast(4, 2), await cast(5, 3)])
+      .toEqual(['ok', 'ok', 'ok', 'CONFLICT stale_ballot', 'CONFLICT stale_ballot']);
+    expect(await as(voters[0]!).ballot.own({ meetingId: hospital.meetingId })).toEqual([{ roundId, optionId, rating: 6, revision: 3 }]);
+    const heard = (await eventsOf(test, scene)).slice(before);
+    expect(heard.map(({ type, payload }) => [type, payload])).toEqual([
+      ['ballot.received', { roundId, membershipId: voters[0]!.membershipId, answered: 1, complete: false }],
+    ]);
+  });
+
+  it('for an option of another round does not exist', async () => {
+    const [here, there] = [await createScene(test, 'voting'), await createScene(test, 'voting')];
+    const strayed = as(here.voters[0]!).ballot.cast({ roundId: here.roundId, optionId: there.optionId, rating: 5, revision: 1 });
+    expect(await outcomeOf(strayed)).toBe('CONFLICT unknown_option');
+  });
+});
+
+describe('a decision', () => {
+  it('is not begun before a reveal, nor signed empty, over unknown lines or a second time', async () => {
+    const early = await createScene(test, 'closed');
+    expect(await outcomeOf(as(early.chair).decision.draft(ids(early)))).toBe('CONFLICT nothing_revealed');
+    const scene = await createScene(test, 'drafted');
+    const sign = (plan: string[]) => outcomeOf(as(scene.chair).decision.sign({ ...ids(scene), decisionId: scene.decisionId, plan, ...WORDS }));
+    expect(await sign([])).toBe('CONFLICT plan_empty');
+    expect(await sign([early.optionId])).toBe('CONFLICT unknown_option');
+    expect(await sign([scene.optionId])).toBe('ok');
+    expect(await sign([scene.optionId])).toBe('CONFLICT already_signed');
+  });
+});

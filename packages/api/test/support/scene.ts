@@ -1,0 +1,92 @@
+import { createCaller } from '@bonemet/api';
+import { type Database, readEvents, type SessionActor } from '@bonemet/db';
+import { createHospital, type Hospital, type TestDatabase } from '@bonemet/testing';
+
+export const NOW = new Date('2030-01-03T09:00:00Z');
+export const STAGES = ['planned', 'open', 'presenting', 'voting', 'closed', 'revealed', 'drafted', 'signed'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** A meeting brought to a stage by the procedures themselves. Ids that do not exist yet are invented. */
+export type Scene = {
+  readonly hospital: Hospital;
+  readonly chair: SessionActor;
+  readonly voters: readonly SessionActor[];
+  readonly roundId: string;
+  readonly optionId: string;
+  readonly decisionId: string;
+};
+
+/** The procedures as one person, at a time that stands still. */
+export const callerOf = (database: Database, session: SessionActor | null) => createCaller({ database, session, now: () => NOW });
+
+const VOTERS = ['radiation_oncology', 'interventional_radiology', 'rheumatology'] as const;
+
+export type SceneOptions = {
+  readonly wishes?: string | null;
+  readonly keys?: readonly string[];
+  /** What the chair and the three physicians answer to every option. */
+  readonly ratings?: readonly number[];
+  readonly passwordHash?: string;
+};
+
+/** The first lines of the proposed ballot: `count` keys. */
+export async function someKeys(database: Database, chair: SessionActor, caseId: string, count = 2): Promise<string[]> {
+  const proposal = await callerOf(database, chair).round.proposal({ caseId });
+  return proposal.slice(0, count).map(({ key }) => key);
+}
+
+export async function createScene(test: TestDatabase, stage: Stage, { wishes, keys, ratings = [8, 8, 8, 8], passwordHash = 'none' }: SceneOptions = {}): Promise<Scene> {
+  const { database } = test;
+  const hospital = await createHospital(test, wishes === undefined ? {} : { wishes });
+  const chair = await hospital.person(['chair', 'reviewer'], 'medical_oncology', passwordHash);
+  const voters: SessionActor[] = [];
+  for (const specialty of VOTERS) voters.push(await hospital.person(['reviewer'], specialty, passwordHash));
+  const { meetingId, agendaItemId, caseId } = hospital;
+  const lead = callerOf(database, chair);
+  let [roundId, optionId, decisionId] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()] as string[];
+
+  const steps: Record<Stage, () => Promise<unknown>> = {
+    planned: async () => undefined,
+    open: async () => {
+      await lead.meeting.open({ meetingId });
+      for (const person of [chair, ...voters]) await callerOf(database, person).meeting.join({ meetingId });
+    },
+    presenting: () => lead.meeting.openItem({ meetingId, agendaItemId }),
+    voting: async () => {
+      const chosen = keys ?? (await someKeys(database, chair, caseId));
+      ({ roundId } = await lead.round.open({ meetingId, agendaItemId, keys: [...chosen] }));
+      const options = await optionsOf(test, roundId);
+      optionId = options[0] ?? optionId;
+      for (const [index, person] of [chair, ...voters].entries()) {
+        const rating = ratings[index];
+        if (rating === undefined) continue;
+        for (const option of options) await callerOf(database, person).ballot.cast({ roundId, optionId: option, rating, revision: 1 });
+      }
+    },
+    closed: () => lead.round.close({ meetingId, roundId: roundId! }),
+    revealed: () => lead.round.reveal({ meetingId, roundId: roundId! }),
+    drafted: async () => ({ decisionId } = await lead.decision.draft({ meetingId, agendaItemId })),
+    signed: () => lead.decision.sign({ meetingId, agendaItemId, decisionId: decisionId!, plan: [optionId!], conditions: '', minorityOpinion: '' }),
+  };
+  for (const step of STAGES.slice(0, STAGES.indexOf(stage) + 1)) await steps[step]();
+  return { hospital, chair, voters, roundId: roundId!, optionId: optionId!, decisionId: decisionId! };
+}
+
+export async function optionsOf({ owner }: TestDatabase, roundId: string): Promise<string[]> {
+  const { rows } = await owner.query<{ id: string }>('SELECT id FROM round_option WHERE round_id = $1 ORDER BY position', [roundId]);
+  return rows.map(({ id }) => id);
+}
+
+export const eventsOf = ({ database }: TestDatabase, { hospital, chair }: Scene) =>
+  database.withActor(chair, ({ tx }) => readEvents(tx, hospital.meetingId));
+
+/** The code and the reason of a refusal, or what else became of a call. */
+export async function outcomeOf(call: Promise<unknown>): Promise<string> {
+  try {
+    await call;
+    return 'ok';
+  } catch (error) {
+    const { code, cause } = error as { code?: string; cause?: { reason?: string } };
+    return `${code ?? 'unknown'} ${cause?.reason ?? ''}`.trim();
+  }
+}
