@@ -1,0 +1,17 @@
+import path from 'node:path';
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const config: NextConfig = {
+  ...(process.env['NEXT_STANDALONE'] ? { output: 'standalone' as const } : {}),
+  outputFileTracingRoot: path.join(import.meta.dirname, '../..'),
+  transpilePackages: ['@bonemet/api', '@bonemet/board', '@bonemet/db', '@bonemet/ui'],
+  serverExternalPackages: ['@node-rs/argon2', 'pg'],
+  poweredByHeader: false,
+  allowedDevOrigins: ['127.0.0.1'],
+  reactStrictMode: true,
+  // Pages are checked by `npm test` on their own; the build need not do it again.
+  typescript: { ignoreBuildErrors: true },
+};
+
+export default createNextIntlPlugin('./src/i18n/request.ts')(config);

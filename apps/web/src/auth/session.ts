@@ -1,0 +1,29 @@
+import 'server-only';
+import type { SessionActor } from '@bonemet/db';
+import { redirect } from 'next/navigation';
+import { getServerSession } from 'next-auth';
+import { cache } from 'react';
+import { z } from 'zod';
+import { services } from '@/server/composition';
+import { authOptions, SESSION_IDLE_SECONDS } from './options';
+
+const ZSession = z.object({ sessionId: z.uuid() });
+
+async function sessionId(): Promise<string | null> {
+  const parsed = ZSession.safeParse(await getServerSession(authOptions()));
+  return parsed.success ? parsed.data.sessionId : null;
+}
+
+/** Who asks, if their session still stands; asked once a request. */
+export const currentActor = cache(async (): Promise<SessionActor | null> => {
+  const id = await sessionId();
+  return id ? services().database.signIn.resumeSession(id, SESSION_IDLE_SECONDS, true) : null;
+});
+
+/** For pages that nobody sees without signing in. */
+export async function requireActor(): Promise<SessionActor> {
+  return (await currentActor()) ?? redirect('/sign-in');
+}
+
+/** Asks again about a session that was good before, without counting it as activity. */
+export const stillSignedIn = (id: string) => services().database.signIn.resumeSession(id, SESSION_IDLE_SECONDS, false);

@@ -1,0 +1,68 @@
+import { type PresentedStatement, PUBLICATIONS } from '@bonemet/engine';
+import { type Standing, StandingMark } from '@bonemet/ui';
+import { useLocale, useTranslations } from 'next-intl';
+import { FieldLinks } from './field-links';
+import { textsOf } from './texts';
+
+/** What each verb of a rule looks like. */
+export const STANDING_OF_VERB = {
+  PREFER: 'preferred',
+  PROPOSE: 'proposed',
+  CAUTION: 'caution',
+  HOLD: 'hold',
+  EXCLUDE: 'aside',
+  DISCUSS: 'question',
+  ASK: 'missing',
+  PREP: 'proposed',
+  INFO: 'proposed',
+} as const satisfies Record<PresentedStatement['verb'], Standing>;
+
+type Said = Pick<PresentedStatement, 'rule' | 'verb' | 'basis' | 'text' | 'note' | 'sources' | 'facts'>;
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const sentence = (note: string) => (/[.?!]$/.test(note) ? capital(note) : `${capital(note)}.`);
+
+/** One reason in words, with its basis, the publications it is cited from, and the facts it rests on. */
+export function StatementLine({ statement }: { readonly statement: Said }) {
+  const texts = textsOf(useLocale());
+  return (
+    <div className="bm-reason">
+      <StandingMark standing={STANDING_OF_VERB[statement.verb]} label={texts.verbs[statement.verb]} />
+      <div>
+        <p>
+          {statement.text}
+          {statement.note && ` ${sentence(statement.note)}`}
+        </p>
+        <StatementSource statement={statement} />
+      </div>
+    </div>
+  );
+}
+
+/** Basis and publications in one line; it opens to their sections, the rule, and the facts it rests on. */
+function StatementSource({ statement }: { readonly statement: Said }) {
+  const t = useTranslations('caseEngine');
+  const locale = useLocale();
+  const publications = [...new Set(statement.sources.map(({ file }) => PUBLICATIONS[file].label[locale]))];
+  const sections = [...new Set(statement.sources.map(({ label }) => label))];
+  return (
+    <details className="source">
+      <summary>
+        <span className="bm-source-basis">{capital(textsOf(locale).bases[statement.basis])}</span>
+        {publications.length > 0 && ` · ${publications.join(', ')}`}
+      </summary>
+      <ul>
+        {sections.map((section) => (
+          <li key={section}>{section}</li>
+        ))}
+        {statement.facts.length > 0 && (
+          <li>
+            {t('restsOn')} <FieldLinks fields={statement.facts} />
+          </li>
+        )}
+        <li>{t('rule', { rule: statement.rule })}</li>
+      </ul>
+    </details>
+  );
+}

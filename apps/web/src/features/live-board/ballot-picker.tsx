@@ -1,0 +1,75 @@
+'use client';
+import { type BallotOption, type RoundState, type SpecialtyRating, summarise } from '@bonemet/board';
+import { NextKey, Section } from '@bonemet/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { useTRPC } from '@/trpc/provider';
+import { optionName } from './option-name';
+import type { AgendaEntry } from './types';
+import type { Lead } from './use-lead';
+
+type Props = {
+  readonly entry: AgendaEntry;
+  /** The round before, if there was one: what it settled is left out unless the chair puts it back. */
+  readonly previous: RoundState | null;
+  readonly lead: Lead;
+  readonly names: Readonly<Record<string, string>>;
+  readonly onDone: () => void;
+};
+
+/** The chair chooses what is put to the vote; everything is on the list, whatever the engine says. */
+export function BallotPicker({ entry, previous, lead, names, onDone }: Props) {
+  const t = useTranslations('chair.picker');
+  const locale = useLocale();
+  const trpc = useTRPC();
+  const proposal = useQuery(trpc.round.proposal.queryOptions({ caseId: entry.case.id }));
+  const [changed, setChanged] = useState<Readonly<Record<string, boolean>>>({});
+  const lines = proposal.data ?? [];
+  const isChosen = (line: BallotOption) => changed[line.key] ?? isSuggested(line, previous);
+  const keys = lines.filter(isChosen).map(({ key }) => key);
+  const wishes = Boolean(entry.case.patientWishes?.trim());
+
+  async function open() {
+    if (await lead.openRound(entry.id, keys)) onDone();
+  }
+
+  return (
+    <Section title={t('title')} note={t('count', { count: keys.length })} level={2}>
+      <p className="bm-sm bm-muted">{t(previous ? 'again' : 'hint')}</p>
+      <ul className="picker">
+        {lines.map((line) => (
+          <li key={line.key}>
+            <label className="picker-line">
+              <input type="checkbox" checked={isChosen(line)} onChange={(event) => setChanged({ ...changed, [line.key]: event.target.checked })} />
+              <span>
+                {optionName(line, names, locale)} {line.lesionLetter && <b>{line.lesionLetter}</b>}
+                {!line.listedByEngine && <span className="bm-xs bm-quiet"> {t('notListed')}</span>}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {proposal.isPending && <p className="bm-sm bm-muted">{t('loading')}</p>}
+      {!wishes && <p className="picker-missing">{t('wishesMissing')}</p>}
+      <NextKey
+        title={t('next')}
+        action={t('open')}
+        shortcut="Enter"
+        note={t('note')}
+        listen
+        disabled={!wishes || keys.length === 0}
+        onClick={() => void open()}
+      />
+    </Section>
+  );
+}
+
+/** First round: everything. Later: what the board has not agreed on yet. */
+function isSuggested(line: BallotOption, previous: RoundState | null): boolean {
+  if (!previous) return true;
+  const before = previous.options.find((option) => option.technique === line.technique && option.lesionLetter === line.lesionLetter);
+  const result = previous.results?.find(({ optionId }) => optionId === before?.optionId);
+  const summary = summarise((result?.ratings ?? []) as readonly SpecialtyRating[]);
+  return summary !== null && summary.agreement !== 'agreement';
+}

@@ -1,0 +1,59 @@
+import 'server-only';
+import { decide } from '@bonemet/board';
+import { type CaseResult, english, french, present, TECHNIQUES, techniqueName } from '@bonemet/engine';
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
+import { requireActor } from '@/auth/session';
+import { api, orNotFound } from '@/trpc/server';
+import { caseView } from '../case-summary/case-view';
+import { caseWords } from '../case-summary/words';
+import type { Locale } from '@/i18n/locales';
+import type { AgendaEntry, ListedOption, LiveMeeting } from './types';
+
+/** Everything the live page begins with, in the reader's language. */
+export async function loadLiveMeeting(meetingId: string): Promise<LiveMeeting> {
+  const actor = await requireActor();
+  const caller = await api();
+  const { meeting, cases, members, state } = await orNotFound(caller.meeting.get({ meetingId }));
+  const votes = decide(actor, 'ballot.cast').allowed;
+  const ownBallots = votes ? await caller.ballot.own({ meetingId }) : [];
+  const locale = await getLocale();
+  const [t, format, words] = await Promise.all([getTranslations('live'), getFormatter(), caseWords()]);
+  const when = format.dateTime(meeting.startsAt, { weekday: 'long', day: 'numeric', month: 'long' });
+  const agenda = meeting.agenda.flatMap(({ id, caseId, position, plannedMinutes }): AgendaEntry[] => {
+    const found = cases[caseId];
+    return found ? [{ id, position, minutes: plannedMinutes, case: caseView(found.record, found.evaluation, locale, words), options: listedOptions(found.evaluation, locale) }] : [];
+  });
+  return {
+    id: meeting.id,
+    title: t('title', { when }),
+    place: meeting.place,
+    quorum: { minimumPhysicians: meeting.board.quorumPhysicians, minimumSpecialties: meeting.board.quorumSpecialties },
+    agenda,
+    members: members.map(({ id, specialty, user }) => ({ id, specialty, name: user.displayName })),
+    techniqueNames: Object.fromEntries(TECHNIQUES.map(({ id }) => [id, techniqueName(id, locale)])),
+    state,
+    ownBallots,
+    me: { membershipId: actor.membershipId, votes, leads: decide(actor, 'meeting.lead').allowed },
+  };
+}
+
+function listedOptions(evaluation: CaseResult, locale: Locale): ListedOption[] {
+  const texts = locale === 'fr' ? french : english;
+  return present(evaluation, texts).lesions.flatMap(({ id, options }) =>
+    options
+      .filter(({ group }) => group !== 'adjunct')
+      .map((option) => ({
+        key: `${option.technique}:${id}`,
+        name: techniqueName(option.technique, locale),
+        lesionLetter: id,
+        standing: option.standing,
+        aim: texts.aims[option.group],
+        reason: option.reasons[0]?.text ?? '',
+        source: [...new Set(option.reasons.flatMap(({ sources }) => sources.map(({ label }) => label.split(',')[0] ?? '')))].join(' · '),
+        held: option.heldBy.length > 0,
+        excluded: option.excludedBy.length > 0,
+        cautions: option.cautions.length,
+        toVerify: option.toVerify.length,
+      })),
+  );
+}

@@ -1,0 +1,50 @@
+import type { MeetingState, Specialty } from '@bonemet/board';
+import type { CaseView } from '../case-summary/case-view';
+
+/** What the engine lists, as short as a meeting needs it; the case page has the rest. */
+export type ListedOption = {
+  readonly key: string;
+  readonly name: string;
+  readonly lesionLetter: string;
+  readonly standing: 'preferred' | 'proposed';
+  readonly aim: string;
+  readonly reason: string;
+  readonly source: string;
+  readonly held: boolean;
+  readonly excluded: boolean;
+  readonly cautions: number;
+  readonly toVerify: number;
+};
+
+export type AgendaEntry = {
+  readonly id: string;
+  readonly position: number;
+  readonly minutes: number;
+  readonly case: CaseView;
+  readonly options: readonly ListedOption[];
+};
+
+export type Member = { readonly id: string; readonly name: string; readonly specialty: Specialty | null };
+
+export type OwnBallot = { readonly roundId: string; readonly optionId: string; readonly rating: number; readonly revision: number };
+
+export type Me = {
+  readonly membershipId: string;
+  readonly votes: boolean;
+  readonly leads: boolean;
+};
+
+/** All that the live page is given; everything after that comes over the stream. */
+export type LiveMeeting = {
+  readonly id: string;
+  /** "Board, Thursday 26 March, 09:00" in the reader's language. */
+  readonly title: string;
+  readonly place: string;
+  readonly quorum: { readonly minimumPhysicians: number; readonly minimumSpecialties: number };
+  readonly agenda: readonly AgendaEntry[];
+  readonly members: readonly Member[];
+  readonly techniqueNames: Readonly<Record<string, string>>;
+  readonly state: MeetingState;
+  readonly ownBallots: readonly OwnBallot[];
+  readonly me: Me;
+};

@@ -1,0 +1,18 @@
+'use client';
+import { entryOf, findItem, latestRound, type MeetingState } from '@bonemet/board';
+import { useMutation } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useTRPC } from '@/trpc/provider';
+
+/** Takes my seat when the meeting is open and I have none, and again when a vote opened before I came. */
+export function useJoin(meetingId: string, state: MeetingState, membershipId: string): void {
+  const trpc = useTRPC();
+  const { mutate } = useMutation(trpc.meeting.join.mutationOptions());
+  const seat = entryOf(state.attendees, membershipId);
+  const round = latestRound(findItem(state, state.currentItemId));
+  const missesRound = seat?.votes === true && round?.status === 'open' && !round.electors.includes(membershipId);
+  const wanted = state.status === 'open' && (seat === null || missesRound);
+  useEffect(() => {
+    if (wanted) mutate({ meetingId });
+  }, [wanted, meetingId, mutate]);
+}

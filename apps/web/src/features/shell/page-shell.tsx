@@ -1,0 +1,82 @@
+import 'server-only';
+import type { SessionActor } from '@bonemet/db';
+import { KNOWLEDGE } from '@bonemet/engine';
+import { Creed, LanguageSwitch, PageFrame, type PageWidth, TopBar } from '@bonemet/ui';
+import Link from 'next/link';
+import { headers } from 'next/headers';
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { LOCALES } from '@/i18n/locales';
+import { codeOf } from './specialties';
+
+export type Place = 'home' | 'cases' | 'meetings' | 'account' | 'library';
+
+type Props = {
+  readonly actor: SessionActor;
+  readonly place: Place;
+  readonly width?: PageWidth;
+  readonly children: ReactNode;
+};
+
+const initialsOf = (name: string) => name.split(/\s+/).map((part) => part.charAt(0)).slice(0, 2).join('');
+
+/** The frame of every page behind the sign-in: where one is, who one is, which language, and the creed. */
+export async function PageShell({ actor, place, width, children }: Props) {
+  const t = await getTranslations('shell');
+  const specialties = await getTranslations('specialty');
+  const roles = await getTranslations('role');
+  const role = actor.specialty ? specialties(actor.specialty) : roles(actor.roles[0] ?? 'observer');
+  const items = [
+    { href: '/', label: t('home'), current: place === 'home' },
+    { href: '/cases', label: t('cases'), current: place === 'cases' },
+    { href: '/meetings', label: t('meetings'), current: place === 'meetings' },
+  ];
+  const user = {
+    initials: initialsOf(actor.displayName),
+    role: actor.roles.includes('chair') ? t('chairOf', { specialty: role }) : role,
+    name: actor.displayName,
+    href: '/account',
+    ...(actor.specialty && { specialty: codeOf(actor.specialty) }),
+  };
+  return (
+    <PageFrame
+      skipLabel={t('skip')}
+      width={width}
+      topBar={<TopBar brand={{ label: 'BoneMet', href: '/' }} navLabel={t('navigation')} items={items} user={user} language={<Languages />} linkAs={Link} />}
+      creed={<CreedLine />}
+    >
+      {children}
+    </PageFrame>
+  );
+}
+
+/** Plain links, never prefetched: following one changes the language. */
+export async function Languages({ label }: { readonly label?: string }) {
+  const t = await getTranslations('shell');
+  const locale = await getLocale();
+  const back = encodeURIComponent((await headers()).get('x-path') ?? '/');
+  const choices = LOCALES.map((tag) => ({
+    tag,
+    short: tag.toUpperCase(),
+    name: t(`language.${tag}`),
+    href: `/language/${tag}?back=${back}`,
+    current: tag === locale,
+  }));
+  return <LanguageSwitch label={label ?? t('language.label')} choices={choices} />;
+}
+
+export async function CreedLine() {
+  const t = await getTranslations('shell');
+  const { version, sources, rules } = KNOWLEDGE;
+  return (
+    <Creed
+      lists={t('creed.lists')}
+      decides={t('creed.decides')}
+      version={
+        <>
+          {t('creed.knowledge', { version, sources, rules })} · <Link href="/intended-use">{t('creed.intendedUse')}</Link>
+        </>
+      }
+    />
+  );
+}

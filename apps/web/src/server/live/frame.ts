@@ -1,0 +1,19 @@
+import type { MeetingEvent } from '@bonemet/board';
+
+const encoder = new TextEncoder();
+
+/** One event as it goes over every wire: serialised once, whatever the number of screens. */
+export type Frame = { readonly sequence: number; readonly bytes: Uint8Array };
+
+export const eventFrame = (event: MeetingEvent): Frame => ({
+  sequence: event.sequence,
+  bytes: encoder.encode(`id: ${event.sequence}\nevent: meeting\ndata: ${JSON.stringify(event)}\n\n`),
+});
+
+/** Says "still here, and this is the newest event", so that a screen knows when it is behind. */
+export const beatFrame = (sequence: number): Uint8Array => encoder.encode(`event: beat\ndata: ${sequence}\n\n`);
+
+/** Says that the stream ends on purpose: the screen must not come back by itself. */
+export const endFrame = (reason: 'signed_out'): Uint8Array => encoder.encode(`event: ended\ndata: ${reason}\n\n`);
+
+export const openingFrame = (): Uint8Array => encoder.encode('retry: 1000\n\n');

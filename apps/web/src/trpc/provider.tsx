@@ -1,0 +1,28 @@
+'use client';
+import type { AppRouter } from '@bonemet/api';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createTRPCClient, httpLink } from '@trpc/client';
+import { createTRPCContext } from '@trpc/tanstack-react-query';
+import { type ReactNode, useState } from 'react';
+import superjson from 'superjson';
+
+const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>();
+
+export { useTRPC };
+
+// "always": a vote without a network fails at once and is kept by the ballot, which says so; it must not
+// wait silently in a queue of the library's.
+const DEFAULTS = { queries: { retry: false, staleTime: 30_000 }, mutations: { networkMode: 'always' } } as const;
+
+/** One request a call: a vote must not wait for what happens to be asked beside it. */
+export function ApiProvider({ children }: { children: ReactNode }) {
+  const [queryClient] = useState(() => new QueryClient({ defaultOptions: DEFAULTS }));
+  const [client] = useState(() => createTRPCClient<AppRouter>({ links: [httpLink({ url: '/api/trpc', transformer: superjson })] }));
+  return (
+    <QueryClientProvider client={queryClient}>
+      <TRPCProvider trpcClient={client} queryClient={queryClient}>
+        {children}
+      </TRPCProvider>
+    </QueryClientProvider>
+  );
+}
