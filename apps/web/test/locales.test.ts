@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLocale, preferredLocale } from '@/i18n/locales';
+import { isLanguage, preferredLanguage } from '@/i18n/locales';
 
 describe('the language of a first visit', () => {
   it.each([
@@ -15,13 +15,13 @@ describe('the language of a first visit', () => {
     [null, 'en'],
     ['fr;q=, en;q=abc,,;;', 'fr'],
   ])('for %j is %s', (header, locale) => {
-    expect(preferredLocale(header)).toBe(locale);
+    expect(preferredLanguage(header)).toBe(locale);
   });
 });
 
 describe('a language named by a cookie or an address', () => {
   it('is one of ours or none: it becomes part of a file name', () => {
-    expect(['en', 'fr'].every(isLocale)).toBe(true);
-    for (const claimed of ['de', 'EN', '../en', 'en.json', '', null, undefined, ['en'], { toString: () => 'en' }]) expect(isLocale(claimed)).toBe(false);
+    expect(['en', 'fr'].every(isLanguage)).toBe(true);
+    for (const claimed of ['de', 'EN', '../en', 'en.json', '', null, undefined, ['en'], { toString: () => 'en' }]) expect(isLanguage(claimed)).toBe(false);
   });
 });

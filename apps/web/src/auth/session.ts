@@ -1,5 +1,6 @@
 import 'server-only';
 import type { SessionActor } from '@bonemet/db';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getServerSession } from 'next-auth';
 import { cache } from 'react';
@@ -20,9 +21,12 @@ export const currentActor = cache(async (): Promise<SessionActor | null> => {
   return id ? services().database.signIn.resumeSession(id, SESSION_IDLE_SECONDS, true) : null;
 });
 
-/** For pages that nobody sees without signing in. */
+/** For pages that nobody sees without signing in; the way back is remembered. */
 export async function requireActor(): Promise<SessionActor> {
-  return (await currentActor()) ?? redirect('/sign-in');
+  const actor = await currentActor();
+  if (actor) return actor;
+  const path = (await headers()).get('x-path') ?? '/';
+  redirect(path === '/' ? '/sign-in' : `/sign-in?back=${encodeURIComponent(path)}`);
 }
 
 /** Asks again about a session that was good before, without counting it as activity. */

@@ -1,17 +1,23 @@
-export const LOCALES = ['en', 'fr'] as const;
+/** The languages of the product, as the engine and the messages know them. */
+export const LANGUAGES = ['en', 'fr'] as const;
 
-export type Locale = (typeof LOCALES)[number];
+export type Language = (typeof LANGUAGES)[number];
 
-export const LOCALE_COOKIE = 'bonemet.language';
+/** How dates and numbers are written in each: English here is British. */
+export const LOCALES = { en: 'en-GB', fr: 'fr-FR' } as const satisfies Record<Language, string>;
 
-export const isLocale = (value: unknown): value is Locale => value === 'en' || value === 'fr';
+export const LANGUAGE_COOKIE = 'bonemet.language';
+
+export const isLanguage = (value: unknown): value is Language => value === 'en' || value === 'fr';
+
+export const languageOf = (locale: string): Language => (locale.startsWith('fr') ? 'fr' : 'en');
 
 /** The first language of the browser's list that we speak; English when there is none. */
-export function preferredLocale(acceptLanguage: string | null): Locale {
+export function preferredLanguage(acceptLanguage: string | null): Language {
   const wanted = (acceptLanguage ?? '').split(',').map((part) => {
     const [tag = '', quality] = part.trim().split(';q=');
     return { language: tag.slice(0, 2).toLowerCase(), quality: quality === undefined ? 1 : Number(quality) };
   });
-  const best = wanted.filter(({ language }) => isLocale(language)).sort((left, right) => right.quality - left.quality)[0];
-  return isLocale(best?.language) ? best.language : 'en';
+  const best = wanted.filter(({ language }) => isLanguage(language)).sort((left, right) => right.quality - left.quality)[0];
+  return isLanguage(best?.language) ? best.language : 'en';
 }

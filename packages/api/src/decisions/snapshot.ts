@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type ItemState, type MeetingState, quorum, type Quorum, type RevealedOption, type RoundOption } from '@bonemet/board';
+import {
+  compareSpecialties, type ItemState, type MeetingState, quorum, type Quorum, type RevealedOption, type RoundOption, type Specialty,
+} from '@bonemet/board';
 import type { CaseRecord } from '@bonemet/db';
-import { type CaseInput, type CaseResult, evaluate } from '@bonemet/engine';
+import { type CaseInput, type CaseResult, evaluate, KNOWLEDGE } from '@bonemet/engine';
 import { engineInput } from '../cases/engine-input';
 import type { Plan } from './schema';
 
@@ -27,8 +29,12 @@ export type DecisionSnapshot = {
   readonly input: CaseInput;
   /** Holds the engine's version, the hash of its knowledge and the options as shown. */
   readonly evaluation: CaseResult;
+  /** The knowledge as people name it; its hash is in the evaluation. */
+  readonly knowledgeVersion: string;
   readonly rounds: readonly SnapshotRound[];
   readonly quorum: Quorum;
+  /** The specialty of each physician who was there and could vote. */
+  readonly present: readonly Specialty[];
   readonly plan: readonly PlannedOption[];
   readonly conditions: string;
   readonly minorityOpinion: string;
@@ -47,18 +53,21 @@ export function takeSnapshot(record: CaseRecord, item: ItemState, state: Meeting
     lesions: record.lesions.map(({ letter, side }) => ({ letter, side })),
     input,
     evaluation: evaluate(input),
+    knowledgeVersion: KNOWLEDGE.version,
     rounds: item.rounds.flatMap(({ number, options: lines, results }) => (results ? [{ number, options: lines, results }] : [])),
     quorum: quorumOf(state, rules),
+    present: votersOf(state).flatMap(({ specialty }) => specialty ?? []).sort(compareSpecialties),
     plan: written.plan.flatMap((optionId) => options.get(optionId) ?? []),
     conditions: written.conditions,
     minorityOpinion: written.minorityOpinion,
   };
 }
 
+const votersOf = (state: MeetingState) => Object.values(state.attendees).filter(({ votes }) => votes);
+
 function quorumOf(state: MeetingState, rules: BoardRules): Quorum {
-  const present = Object.values(state.attendees).filter(({ votes }) => votes);
   return quorum(
-    present.map(({ membershipId, specialty }) => ({ physicianId: membershipId, specialty })),
+    votersOf(state).map(({ membershipId, specialty }) => ({ physicianId: membershipId, specialty })),
     { minimumPhysicians: rules.quorumPhysicians, minimumSpecialties: rules.quorumSpecialties },
   );
 }

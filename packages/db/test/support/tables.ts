@@ -12,7 +12,7 @@ export type Table = {
   readonly owner: string;
 };
 
-/** Every table of the schema, so that one added later is tested without being named here. */
+/** Every table of every schema of ours, so that one added later is tested without being named here. */
 export async function tablesOf({ owner }: TestDatabase): Promise<Table[]> {
   const { rows } = await owner.query<Table>(`
     SELECT c.relname AS name, c.relrowsecurity AS secured, c.relforcerowsecurity AS forced,
@@ -21,7 +21,8 @@ export async function tablesOf({ owner }: TestDatabase): Promise<Table[]> {
            pg_get_userbyid(c.relowner) AS owner,
            EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'institution_id') AS "hasInstitution"
     FROM pg_class c
-    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND c.relname <> '_prisma_migrations'
+    WHERE c.relnamespace::regnamespace::text NOT IN ('pg_catalog', 'information_schema', 'pg_toast') AND c.relpersistence <> 't'
+      AND c.relkind IN ('r', 'p') AND c.relname <> '_prisma_migrations'
     ORDER BY c.relname`);
   return rows;
 }

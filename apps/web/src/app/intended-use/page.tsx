@@ -1,7 +1,8 @@
 import '@/features/intended-use/intended-use.css';
 import { KNOWLEDGE, PUBLICATIONS } from '@bonemet/engine';
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
+import { getLanguage } from '@/i18n/language';
 import { currentActor } from '@/auth/session';
 import { SECTIONS } from '@/features/intended-use/sections';
 import { PageShell } from '@/features/shell/page-shell';
@@ -12,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function IntendedUsePage() {
-  const [actor, locale, t] = await Promise.all([currentActor(), getLocale(), getTranslations('intendedUse')]);
+  const [actor, locale, t] = await Promise.all([currentActor(), getLanguage(), getTranslations('intendedUse')]);
   const statement = (
     <article className="intended">
       <h1>{t('title')}</h1>

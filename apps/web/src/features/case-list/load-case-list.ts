@@ -1,5 +1,5 @@
 import 'server-only';
-import { getLocale } from 'next-intl/server';
+import { getLanguage } from '@/i18n/language';
 import { api, orNotFound } from '@/trpc/server';
 import { type CaseView, caseView } from '../case-summary/case-view';
 import { caseWords } from '../case-summary/words';
@@ -18,7 +18,7 @@ export async function loadCaseList(after: string | null): Promise<CaseList> {
   const [page, dates, locale, words] = await Promise.all([
     orNotFound(caller.case.list({ after, limit: PAGE_SIZE })),
     meetingDates(),
-    getLocale(),
+    getLanguage(),
     caseWords(),
   ]);
   const cases = page.cases.map(({ record, evaluation }) => ({

@@ -1,6 +1,7 @@
 import { fieldLabel, fieldNote } from '@bonemet/engine';
 import { Icon, Section, Tag, UnknownMark } from '@bonemet/ui';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
+import { getLanguage } from '@/i18n/language';
 import { factWriter } from './fact-value';
 import { anchorOf, type FactGroup, type FactView } from './fact-view';
 
@@ -58,7 +59,7 @@ export async function FactSection({ group, lesionLetter }: Props) {
 }
 
 async function FactList({ facts }: { readonly facts: readonly FactView[] }) {
-  const [t, write, locale] = await Promise.all([getTranslations('caseFacts'), factWriter(), getLocale()]);
+  const [t, write, locale] = await Promise.all([getTranslations('caseFacts'), factWriter(), getLanguage()]);
   return (
     <dl className="facts">
       {facts.map((fact) => {

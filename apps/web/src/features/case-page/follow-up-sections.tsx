@@ -1,6 +1,7 @@
 import { CONFLICTS, fieldLabel, formatSource, type MissingField, type PresentedLesion } from '@bonemet/engine';
 import { Section, StandingMark } from '@bonemet/ui';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { useLanguage } from '@/i18n/use-language';
 import { anchorOf } from './fact-view';
 import { StatementLine } from './statement';
 import { textsOf } from './texts';
@@ -30,7 +31,7 @@ export function ChangesSection({ result }: Props) {
 
 function Changes({ missing }: { readonly missing: readonly MissingField[] }) {
   const t = useTranslations('caseEngine');
-  const locale = useLocale();
+  const locale = useLanguage();
   return (
     <ol className="changes">
       {missing.map(({ field, opens, closes, rules }) => (
@@ -95,7 +96,7 @@ function Lines({ statements }: { readonly statements: PresentedLesion['questions
 /** Where the publications say different things, with every position. */
 export function ConflictsSection({ result }: Props) {
   const t = useTranslations('caseEngine');
-  const locale = useLocale();
+  const locale = useLanguage();
   const texts = textsOf(locale);
   if (result.conflicts.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import 'server-only';
 import { present, type PresentedLesion } from '@bonemet/engine';
-import { getLocale } from 'next-intl/server';
+import { getLanguage } from '@/i18n/language';
 import { cache } from 'react';
 import { requireActor } from '@/auth/session';
 import { api, orNotFound } from '@/trpc/server';
@@ -21,7 +21,7 @@ export const loadCase = cache(async (caseId: string): Promise<LoadedCase> => {
   const caller = await api();
   const [{ record, evaluation, agenda, decisions }, locale, words] = await Promise.all([
     orNotFound(caller.case.get({ caseId })),
-    getLocale(),
+    getLanguage(),
     caseWords(),
   ]);
   return {

@@ -1,6 +1,7 @@
 import { EVIDENCE, formatSource, type Option, type PresentedSetAside, type PresentedStatement, techniqueName } from '@bonemet/engine';
 import { OptionItem, ReasonLine, StandingPill } from '@bonemet/ui';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { useLanguage } from '@/i18n/use-language';
 import type { ReactNode } from 'react';
 import { FieldLinks } from './field-links';
 import { StatementLine } from './statement';
@@ -12,7 +13,7 @@ type Props = { readonly option: Shown; readonly aside: readonly PresentedSetAsid
 /** An option with the one reason that stands alone; it opens to all of them and what they rest on. */
 export function OptionLine({ option, aside }: Props) {
   const t = useTranslations('caseEngine');
-  const locale = useLocale();
+  const locale = useLanguage();
   const texts = textsOf(locale);
   const verb = option.standing === 'preferred' ? 'PREFER' : 'PROPOSE';
   const first = option.reasons.find((reason) => reason.verb === verb) ?? option.reasons[0];
@@ -76,7 +77,7 @@ const GUARD = { EXCLUDE: 'aside', HOLD: 'hold', CAUTION: 'caution' } as const;
 /** Rules that would speak against the option if the facts they ask for were known. */
 function ToVerify({ option }: { readonly option: Shown }) {
   const t = useTranslations('caseEngine');
-  const locale = useLocale();
+  const locale = useLanguage();
   const texts = textsOf(locale);
   if (option.toVerify.length === 0) return null;
   return (
@@ -110,7 +111,7 @@ function ToVerify({ option }: { readonly option: Shown }) {
 
 function Figures({ option }: { readonly option: Shown }) {
   const t = useTranslations('caseEngine');
-  const locale = useLocale();
+  const locale = useLanguage();
   const texts = textsOf(locale);
   if (option.evidence.length === 0) return null;
   return (
@@ -136,7 +137,7 @@ function Figures({ option }: { readonly option: Shown }) {
 
 function Variants({ option }: { readonly option: Shown }) {
   const t = useTranslations('caseEngine');
-  const locale = useLocale();
+  const locale = useLanguage();
   if (option.variants.length === 0) return null;
   return (
     <Part title={t('variants')}>

@@ -1,7 +1,8 @@
 import { AIMS, type PresentedLesion, type TechniqueId, techniqueName } from '@bonemet/engine';
 import { EmptyState, OptionItem, Section, StandingMark, StandingPill } from '@bonemet/ui';
 import Link from 'next/link';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { useLanguage } from '@/i18n/use-language';
 import type { CaseView, LesionView } from '../case-summary/case-view';
 import { FieldLinks } from './field-links';
 import { OptionLine } from './option-line';
@@ -13,7 +14,7 @@ type Props = { readonly view: CaseView; readonly chosen: LesionView; readonly re
 /** What the engine lists for one lesion, by aim. The order inside an aim is said, and is no ranking. */
 export function OptionsSection({ view, chosen, result }: Props) {
   const t = useTranslations('caseEngine');
-  const locale = useLocale();
+  const locale = useLanguage();
   const texts = textsOf(locale);
   const groups = AIMS.map((aim) => ({ aim, options: result.options.filter(({ group }) => group === aim) })).filter(({ options }) => options.length > 0);
   return (
@@ -51,7 +52,7 @@ export function LesionTabs({ view, chosen }: Pick<Props, 'view' | 'chosen'>) {
 /** Options that no rule lists yet, though one would if a fact or two were known. */
 function CouldOpen({ result }: { readonly result: PresentedLesion }) {
   const t = useTranslations('caseEngine');
-  const locale = useLocale();
+  const locale = useLanguage();
   const listed = new Set<TechniqueId>(result.options.map(({ technique }) => technique));
   const waiting = result.couldOpen.filter(({ technique }) => !listed.has(technique));
   const techniques = [...new Set(waiting.map(({ technique }) => technique))];
@@ -80,7 +81,7 @@ function CouldOpen({ result }: { readonly result: PresentedLesion }) {
 /** What rules put aside or hold, once for each option, with every reason. The board may judge otherwise. */
 export function SetAsideSection({ result }: { readonly result: PresentedLesion }) {
   const t = useTranslations('caseEngine');
-  const locale = useLocale();
+  const locale = useLanguage();
   const texts = textsOf(locale);
   if (result.setAside.length === 0) return null;
   const techniques = [...new Set(result.setAside.map(({ technique }) => technique))];

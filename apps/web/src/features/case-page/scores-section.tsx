@@ -1,6 +1,7 @@
 import { MIRELS_FIELDS, type MirelsItem, type PresentedLesion, SINS_FIELDS, type SinsItem, fieldLabel, valueLabel } from '@bonemet/engine';
 import { Icon, ScoreRange, Section } from '@bonemet/ui';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
+import { getLanguage } from '@/i18n/language';
 import type { LesionView } from '../case-summary/case-view';
 import { scoreText, type ScoreView } from '../case-summary/score-view';
 import { FieldLinks } from './field-links';
@@ -75,7 +76,7 @@ async function Score({ score, lesion, lettered }: { readonly score: ScoreView; r
 
 /** Classifications that are not sums: Harrington of the acetabulum and the femur, Van der Linden. */
 async function Classifications({ result: { scores, computed } }: { readonly result: PresentedLesion }) {
-  const [t, locale] = await Promise.all([getTranslations('caseScores'), getLocale()]);
+  const [t, locale] = await Promise.all([getTranslations('caseScores'), getLanguage()]);
   const rows = [
     { id: 'calc.harrington_acetabular', applies: scores.harringtonAcetabular.applicable },
     { id: 'calc.harrington_femur_positive', applies: scores.harringtonFemur.applicable },

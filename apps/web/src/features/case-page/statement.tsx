@@ -1,6 +1,7 @@
 import { type PresentedStatement, PUBLICATIONS } from '@bonemet/engine';
 import { type Standing, StandingMark } from '@bonemet/ui';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { useLanguage } from '@/i18n/use-language';
 import { FieldLinks } from './field-links';
 import { textsOf } from './texts';
 
@@ -25,7 +26,7 @@ const sentence = (note: string) => (/[.?!]$/.test(note) ? capital(note) : `${cap
 
 /** One reason in words, with its basis, the publications it is cited from, and the facts it rests on. */
 export function StatementLine({ statement }: { readonly statement: Said }) {
-  const texts = textsOf(useLocale());
+  const texts = textsOf(useLanguage());
   return (
     <div className="bm-reason">
       <StandingMark standing={STANDING_OF_VERB[statement.verb]} label={texts.verbs[statement.verb]} />
@@ -43,7 +44,7 @@ export function StatementLine({ statement }: { readonly statement: Said }) {
 /** Basis and publications in one line; it opens to their sections, the rule, and the facts it rests on. */
 function StatementSource({ statement }: { readonly statement: Said }) {
   const t = useTranslations('caseEngine');
-  const locale = useLocale();
+  const locale = useLanguage();
   const publications = [...new Set(statement.sources.map(({ file }) => PUBLICATIONS[file].label[locale]))];
   const sections = [...new Set(statement.sources.map(({ label }) => label))];
   return (

@@ -1,4 +1,4 @@
 import { english, french, type Texts } from '@bonemet/engine';
-import type { Locale } from '@/i18n/locales';
+import type { Language } from '@/i18n/locales';
 
-export const textsOf = (locale: Locale): Texts => (locale === 'fr' ? french : english);
+export const textsOf = (locale: Language): Texts => (locale === 'fr' ? french : english);

@@ -1,7 +1,7 @@
 import type { CaseRecord } from '@bonemet/db';
 import { type CaseResult, type FieldId, valueLabel } from '@bonemet/engine';
 import type { RiskLevel, SkeletonSide, SkeletonSite } from '@bonemet/ui';
-import type { Locale } from '@/i18n/locales';
+import type { Language } from '@/i18n/locales';
 import { mirelsView, type ScoreView, sinsView } from './score-view';
 
 export type LesionView = {
@@ -59,7 +59,7 @@ export type CaseFacts = Pick<CaseRecord, 'id' | 'pseudonym' | 'status' | 'questi
   readonly facts: readonly Pick<CaseRecord['facts'][number], 'lesionId' | 'fieldId' | 'value'>[];
 };
 
-export function caseView(record: CaseFacts, evaluation: CaseResult, locale: Locale, words: CaseWords): CaseView {
+export function caseView(record: CaseFacts, evaluation: CaseResult, locale: Language, words: CaseWords): CaseView {
   const answers = answersOf(record, null);
   const label = (id: FieldId, from: Answers = answers) => {
     const value = from.get(id);

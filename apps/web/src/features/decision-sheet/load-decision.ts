@@ -1,7 +1,7 @@
 import 'server-only';
 import { type ConsensusSummary, type RoundOption, type SpecialtyRating, summarise } from '@bonemet/board';
 import { TECHNIQUES, techniqueName } from '@bonemet/engine';
-import { getLocale } from 'next-intl/server';
+import { getLanguage } from '@/i18n/language';
 import { cache } from 'react';
 import { requireActor } from '@/auth/session';
 import { api, orNotFound } from '@/trpc/server';
@@ -33,7 +33,7 @@ export type LoadedDecision = {
 export const loadDecision = cache(async (decisionId: string): Promise<LoadedDecision> => {
   await requireActor();
   const caller = await api();
-  const [decision, locale, words] = await Promise.all([orNotFound(caller.decision.get({ decisionId })), getLocale(), caseWords()]);
+  const [decision, locale, words] = await Promise.all([orNotFound(caller.decision.get({ decisionId })), getLanguage(), caseWords()]);
   const { snapshot } = decision;
   const names = Object.fromEntries(TECHNIQUES.map(({ id }) => [id, techniqueName(id, locale)]));
   const shown = (option: RoundOption): SheetOption => ({

@@ -28,7 +28,7 @@ export async function SheetFoot({ loaded: { decision } }: { readonly loaded: Loa
         <p className="bm-num">
           {t('fingerprint')} {contentHash ? grouped(contentHash) : t('none')}
         </p>
-        <p className="bm-num">{t('knowledge', { engine, knowledge: grouped(knowledge.replace(/^sha256:/, '').slice(0, 16)) })}</p>
+        <p className="bm-num">{t('knowledge', { engine, version: snapshot.knowledgeVersion, hash: grouped(knowledge.replace(/^sha256:/, '').slice(0, 16)) })}</p>
       </div>
     </footer>
   );

@@ -1,3 +1,4 @@
+import type { Specialty } from '@bonemet/board';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { scoreText } from '../case-summary/score-view';
@@ -12,7 +13,11 @@ type Props = { readonly loaded: LoadedDecision };
 export async function Sheet({ loaded }: Props) {
   const t = await getTranslations('decision');
   const { view, decision } = loaded;
-  const { conditions, minorityOpinion, quorum } = decision.snapshot;
+  const { conditions, minorityOpinion, quorum, present } = decision.snapshot;
+  const withCount = (specialty: Specialty) => {
+    const count = present.filter((one) => one === specialty).length;
+    return count > 1 ? `${specialties(specialty)} (${count})` : specialties(specialty);
+  };
   const specialties = await getTranslations('specialty');
   return (
     <article className="sheet">
@@ -46,7 +51,7 @@ export async function Sheet({ loaded }: Props) {
         <Block title={t('minority')}>{minorityOpinion || <span className="bm-quiet">{t('noMinority')}</span>}</Block>
         <Block title={t('quorum')} note={<span className={quorum.reached ? 'quorum-reached' : 'quorum-missed'}>{t(quorum.reached ? 'reached' : 'notReached')}</span>}>
           {t('present', { physicians: quorum.physicians, specialties: quorum.specialties.length })}
-          {quorum.specialties.length > 0 && ` ${quorum.specialties.map((specialty) => specialties(specialty)).join(', ')}.`}
+          {quorum.specialties.length > 0 && ` ${quorum.specialties.map(withCount).join(', ')}.`}
         </Block>
       </div>
       <SheetFoot loaded={loaded} />

@@ -1,7 +1,7 @@
 import 'server-only';
 import { decide, findItem, type ItemStage } from '@bonemet/board';
 import type { SessionActor } from '@bonemet/db';
-import { getLocale } from 'next-intl/server';
+import { getLanguage } from '@/i18n/language';
 import { api } from '@/trpc/server';
 import { type CaseView, caseView } from '../case-summary/case-view';
 import { caseWords } from '../case-summary/words';
@@ -42,7 +42,7 @@ export async function loadHome(actor: SessionActor): Promise<HomeView> {
 
 async function loadAgenda(line: MeetingLine): Promise<readonly AgendaCase[]> {
   const caller = await api();
-  const [{ meeting, cases, state }, locale, words] = await Promise.all([caller.meeting.get({ meetingId: line.id }), getLocale(), caseWords()]);
+  const [{ meeting, cases, state }, locale, words] = await Promise.all([caller.meeting.get({ meetingId: line.id }), getLanguage(), caseWords()]);
   let minutesBefore = 0;
   return meeting.agenda.flatMap(({ id, caseId, plannedMinutes }): AgendaCase[] => {
     const startsAt = new Date(meeting.startsAt.getTime() + minutesBefore * 60_000);
@@ -62,7 +62,7 @@ async function loadAgenda(line: MeetingLine): Promise<readonly AgendaCase[]> {
 
 async function loadUnplaced(): Promise<readonly CaseView[]> {
   const caller = await api();
-  const [{ cases }, locale, words] = await Promise.all([caller.case.list({ limit: 100 }), getLocale(), caseWords()]);
+  const [{ cases }, locale, words] = await Promise.all([caller.case.list({ limit: 100 }), getLanguage(), caseWords()]);
   const waiting = cases.filter(({ record }) => UNPLACED.includes(record.status));
   return waiting.map(({ record, evaluation }) => caseView(record, evaluation, locale, words));
 }

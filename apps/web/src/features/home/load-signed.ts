@@ -1,6 +1,6 @@
 import 'server-only';
 import { TECHNIQUES, techniqueName } from '@bonemet/engine';
-import { getLocale } from 'next-intl/server';
+import { getLanguage } from '@/i18n/language';
 import { api } from '@/trpc/server';
 import { optionName } from '../live-board/option-name';
 
@@ -26,7 +26,7 @@ export async function loadSigned(meetingIds: readonly (string | undefined)[]): P
 
 async function loadNewest(decisionId: string): Promise<SignedDecision> {
   const caller = await api();
-  const locale = await getLocale();
+  const locale = await getLanguage();
   const first = await caller.decision.get({ decisionId });
   const newest = first.versions.at(-1)?.id ?? first.id;
   const { id, version, signedAt, snapshot } = newest === first.id ? first : await caller.decision.get({ decisionId: newest });

@@ -2,7 +2,8 @@
 import { type BallotOption, type RoundState, type SpecialtyRating, summarise } from '@bonemet/board';
 import { NextKey, Section } from '@bonemet/ui';
 import { useQuery } from '@tanstack/react-query';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { useLanguage } from '@/i18n/use-language';
 import { useState } from 'react';
 import { useTRPC } from '@/trpc/provider';
 import { optionName } from './option-name';
@@ -21,7 +22,7 @@ type Props = {
 /** The chair chooses what is put to the vote; everything is on the list, whatever the engine says. */
 export function BallotPicker({ entry, previous, lead, names, onDone }: Props) {
   const t = useTranslations('chair.picker');
-  const locale = useLocale();
+  const locale = useLanguage();
   const trpc = useTRPC();
   const proposal = useQuery(trpc.round.proposal.queryOptions({ caseId: entry.case.id }));
   const [changed, setChanged] = useState<Readonly<Record<string, boolean>>>({});

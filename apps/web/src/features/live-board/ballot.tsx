@@ -1,7 +1,8 @@
 'use client';
 import { type RoundState, summarise, type SpecialtyRating } from '@bonemet/board';
 import { RatingScale, type RatingStatus, Section, Tag } from '@bonemet/ui';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { useLanguage } from '@/i18n/use-language';
 import { optionName } from './option-name';
 import { RatingsFigure } from './ratings-figure';
 import type { LiveMeeting } from './types';
@@ -18,7 +19,7 @@ type Props = {
 /** My own ratings of every option, from 1 to 9. */
 export function Ballot({ round, earlier, meeting, ballot }: Props) {
   const t = useTranslations('live.ballot');
-  const locale = useLocale();
+  const locale = useLanguage();
   const regions = { low: t('inappropriate'), mid: t('uncertain'), high: t('appropriate') };
   const refusals = useTranslations('refusal');
   const statusText = (entry: Entry) => {

@@ -1,7 +1,8 @@
 'use client';
 import type { ItemState, RoundOption } from '@bonemet/board';
 import { Button, NextKey, Section, TextArea } from '@bonemet/ui';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { useLanguage } from '@/i18n/use-language';
 import { useState } from 'react';
 import { optionName } from './option-name';
 import { planCandidates } from './plan-candidates';
@@ -17,7 +18,7 @@ type Props = {
 /** The plan in its order, with conditions and a minority opinion. Nothing is final before it is signed. */
 export function DecisionForm({ item, decisionId, lead, names }: Props) {
   const t = useTranslations('chair.decision');
-  const locale = useLocale();
+  const locale = useLanguage();
   const candidates = planCandidates(item);
   const [plan, setPlan] = useState<readonly string[]>([]);
   const [conditions, setConditions] = useState('');

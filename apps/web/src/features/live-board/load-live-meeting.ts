@@ -1,12 +1,13 @@
 import 'server-only';
 import { decide } from '@bonemet/board';
 import { type CaseResult, english, french, present, TECHNIQUES, techniqueName } from '@bonemet/engine';
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { getLanguage } from '@/i18n/language';
 import { requireActor } from '@/auth/session';
 import { api, orNotFound } from '@/trpc/server';
 import { caseView } from '../case-summary/case-view';
 import { caseWords } from '../case-summary/words';
-import type { Locale } from '@/i18n/locales';
+import type { Language } from '@/i18n/locales';
 import type { AgendaEntry, ListedOption, LiveMeeting } from './types';
 
 /** Everything the live page begins with, in the reader's language. */
@@ -16,7 +17,7 @@ export async function loadLiveMeeting(meetingId: string): Promise<LiveMeeting> {
   const { meeting, cases, members, state } = await orNotFound(caller.meeting.get({ meetingId }));
   const votes = decide(actor, 'ballot.cast').allowed;
   const ownBallots = votes ? await caller.ballot.own({ meetingId }) : [];
-  const locale = await getLocale();
+  const locale = await getLanguage();
   const [t, format, words] = await Promise.all([getTranslations('live'), getFormatter(), caseWords()]);
   const when = format.dateTime(meeting.startsAt, { weekday: 'long', day: 'numeric', month: 'long' });
   const agenda = meeting.agenda.flatMap(({ id, caseId, position, plannedMinutes }): AgendaEntry[] => {
@@ -37,7 +38,7 @@ export async function loadLiveMeeting(meetingId: string): Promise<LiveMeeting> {
   };
 }
 
-function listedOptions(evaluation: CaseResult, locale: Locale): ListedOption[] {
+function listedOptions(evaluation: CaseResult, locale: Language): ListedOption[] {
   const texts = locale === 'fr' ? french : english;
   return present(evaluation, texts).lesions.flatMap(({ id, options }) =>
     options

@@ -1,7 +1,8 @@
 'use client';
 import { findItem, latestRound, type RoundState, type SpecialtyRating, summarise } from '@bonemet/board';
 import { SpecialtyLegend, Verdict } from '@bonemet/ui';
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
+import { useLanguage } from '@/i18n/use-language';
 import { useState } from 'react';
 import { codeOf } from '../shell/specialties';
 import { optionName } from './option-name';
@@ -56,7 +57,7 @@ function Pending({ entry, round }: { readonly entry: AgendaEntry | null; readonl
 /** One option large, the others small; a click or Enter on one makes it the large one. */
 function Revealed({ round, meeting }: { readonly round: RoundState; readonly meeting: LiveMeeting }) {
   const t = useTranslations('projector');
-  const locale = useLocale();
+  const locale = useLanguage();
   const format = useFormatter();
   const verdicts = useTranslations('verdict');
   const [chosen, setChosen] = useState<string | null>(null);

@@ -1,7 +1,8 @@
 'use client';
 import { type ConsensusSummary, type RoundState, type SpecialtyRating, summarise } from '@bonemet/board';
 import { Section, Tag, Verdict } from '@bonemet/ui';
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
+import { useLanguage } from '@/i18n/use-language';
 import { optionName } from './option-name';
 import { RatingsFigure } from './ratings-figure';
 import type { LiveMeeting } from './types';
@@ -17,7 +18,7 @@ type Props = {
 /** The ratings of a revealed round with both verdicts, for everybody at once. */
 export function RoundResults({ round, first, title, meeting }: Props) {
   const t = useTranslations('live.results');
-  const locale = useLocale();
+  const locale = useLanguage();
   const small = round.progress.complete > 0 && round.progress.complete < 5;
   return (
     <Section title={t('title', { round: title })} note={t('note', { complete: round.progress.complete, electors: round.progress.electors })}>

@@ -4,9 +4,10 @@ import { KNOWLEDGE } from '@bonemet/engine';
 import { Creed, LanguageSwitch, PageFrame, type PageWidth, TopBar } from '@bonemet/ui';
 import Link from 'next/link';
 import { headers } from 'next/headers';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
+import { getLanguage } from '@/i18n/language';
 import type { ReactNode } from 'react';
-import { LOCALES } from '@/i18n/locales';
+import { LANGUAGES } from '@/i18n/locales';
 import { codeOf } from './specialties';
 
 export type Place = 'home' | 'cases' | 'meetings' | 'account' | 'library';
@@ -53,9 +54,9 @@ export async function PageShell({ actor, place, width, children }: Props) {
 /** Plain links, never prefetched: following one changes the language. */
 export async function Languages({ label }: { readonly label?: string }) {
   const t = await getTranslations('shell');
-  const locale = await getLocale();
+  const locale = await getLanguage();
   const back = encodeURIComponent((await headers()).get('x-path') ?? '/');
-  const choices = LOCALES.map((tag) => ({
+  const choices = LANGUAGES.map((tag) => ({
     tag,
     short: tag.toUpperCase(),
     name: t(`language.${tag}`),

@@ -35,8 +35,8 @@ export class Room {
     const waiting = seat.waiting ?? [];
     seat.waiting = null;
     for (const frame of [...backlog, ...waiting]) this.send(screen, seat, frame);
-    // What this read found may be news to the others, and more may have come since.
-    for (const frame of backlog) this.broadcast(frame);
+    // More may have come since, also for the others. What this screen read says nothing about what they
+    // have seen, so the room reads on from its own number.
     await this.refresh();
   }
 

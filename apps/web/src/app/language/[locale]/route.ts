@@ -1,7 +1,7 @@
-import { isLocale, LOCALE_COOKIE } from '@/i18n/locales';
+import { isLanguage, LANGUAGE_COOKIE } from '@/i18n/locales';
 import { rememberChoice } from '@/server/remember-choice';
 
 export async function GET(request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> {
   const { locale } = await params;
-  return isLocale(locale) ? rememberChoice(request, LOCALE_COOKIE, locale) : new Response(null, { status: 404 });
+  return isLanguage(locale) ? rememberChoice(request, LANGUAGE_COOKIE, locale) : new Response(null, { status: 404 });
 }
