@@ -14,6 +14,11 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
+  // The journey leaves a signed decision behind, which the others look at.
+  projects: [
+    { name: 'journey', testMatch: 'journey.spec.ts' },
+    { name: 'walls', testIgnore: 'journey.spec.ts', dependencies: ['journey'] },
+  ],
   reporter: [['line']],
   use: {
     baseURL: process.env['BASE_URL'] ?? 'http://localhost:3000',

@@ -1,3 +1,4 @@
+import type { Permission } from '@bonemet/board';
 import type { SessionActor } from '@bonemet/db';
 import type { Scene, Stage } from './support/scene';
 
@@ -5,6 +6,8 @@ export const OLD_PASSWORD = 'seven tortoises in the rain';
 const NEW_PASSWORD = 'eleven herons over the marsh';
 
 export type Row = {
+  /** Said here a second time, so that a door is not opened wider by changing one word. */
+  readonly permission: Permission;
   /** How far the meeting must have come for the procedure to have something to do. */
   readonly stage: Stage;
   /** An input that fits this hospital, for this person of it. */
@@ -24,36 +27,38 @@ const plan = ({ optionId }: Scene) => ({ plan: [optionId], conditions: '', minor
  * whose procedure is gone.
  */
 export const MATRIX: Readonly<Record<string, Row>> = {
-  'profile.get': { stage: 'planned', input: () => undefined, foreign: 'nothing of it' },
-  'profile.changePassword': { stage: 'planned', input: () => ({ current: OLD_PASSWORD, next: NEW_PASSWORD }), foreign: 'nothing of it' },
-  'session.list': { stage: 'planned', input: () => undefined, foreign: 'nothing of it' },
-  'session.revoke': { stage: 'planned', input: (_, { sessionId }) => ({ sessionId }), foreign: 'NOT_FOUND' },
-  'session.revokeMember': { stage: 'planned', input: ({ chair }) => ({ membershipId: chair.membershipId }), foreign: 'NOT_FOUND' },
-  'case.list': { stage: 'planned', input: ({ hospital }) => ({ after: hospital.caseId, limit: 100 }), foreign: 'nothing of it' },
-  'case.get': { stage: 'signed', input: ofCase, foreign: 'NOT_FOUND' },
+  'profile.get': { permission: 'profile.read', stage: 'planned', input: () => undefined, foreign: 'nothing of it' },
+  'profile.changePassword': { permission: 'password.change', stage: 'planned', input: () => ({ current: OLD_PASSWORD, next: NEW_PASSWORD }), foreign: 'nothing of it' },
+  'session.list': { permission: 'session.listOwn', stage: 'planned', input: () => undefined, foreign: 'nothing of it' },
+  'session.revoke': { permission: 'session.revokeOwn', stage: 'planned', input: (_, { sessionId }) => ({ sessionId }), foreign: 'NOT_FOUND' },
+  'session.revokeMember': { permission: 'session.revokeAny', stage: 'planned', input: ({ chair }) => ({ membershipId: chair.membershipId }), foreign: 'NOT_FOUND' },
+  'case.list': { permission: 'case.list', stage: 'planned', input: ({ hospital }) => ({ after: hospital.caseId, limit: 100 }), foreign: 'nothing of it' },
+  'case.get': { permission: 'case.read', stage: 'signed', input: ofCase, foreign: 'NOT_FOUND' },
   'case.recordFact': {
+    permission: 'case.write',
     stage: 'planned',
     input: ({ hospital: { caseId, lesionId } }) => ({ caseId, lesionId, fieldId: 'lesion.matrix', value: 'mixed', basedOn: 1 }),
     foreign: 'NOT_FOUND',
   },
-  'case.revealIdentity': { stage: 'planned', input: ofCase, foreign: 'NOT_FOUND' },
-  'meeting.list': { stage: 'planned', input: () => undefined, foreign: 'nothing of it' },
-  'meeting.get': { stage: 'signed', input: meeting, foreign: 'NOT_FOUND' },
-  'meeting.open': { stage: 'planned', input: meeting, foreign: 'NOT_FOUND' },
-  'meeting.join': { stage: 'open', input: meeting, foreign: 'NOT_FOUND' },
-  'meeting.openItem': { stage: 'open', input: item, foreign: 'NOT_FOUND' },
-  'meeting.needsData': { stage: 'presenting', input: (scene) => ({ ...item(scene), specialty: 'pathology' }), foreign: 'NOT_FOUND' },
-  'meeting.close': { stage: 'open', input: meeting, foreign: 'NOT_FOUND' },
-  'round.proposal': { stage: 'presenting', input: ofCase, foreign: 'NOT_FOUND' },
-  'round.open': { stage: 'presenting', input: (scene, _, keys) => ({ ...item(scene), keys }), foreign: 'NOT_FOUND' },
-  'round.close': { stage: 'voting', input: round, foreign: 'NOT_FOUND' },
-  'round.reveal': { stage: 'closed', input: round, foreign: 'NOT_FOUND' },
-  'ballot.cast': { stage: 'voting', input: ({ roundId, optionId }) => ({ roundId, optionId, rating: 5, revision: 2 }), foreign: 'NOT_FOUND' },
-  'ballot.own': { stage: 'voting', input: meeting, foreign: 'nothing of it' },
-  'decision.get': { stage: 'signed', input: ({ decisionId }) => ({ decisionId }), foreign: 'NOT_FOUND' },
-  'decision.draft': { stage: 'revealed', input: item, foreign: 'NOT_FOUND' },
-  'decision.sign': { stage: 'drafted', input: (scene) => ({ ...item(scene), decisionId: scene.decisionId, ...plan(scene) }), foreign: 'NOT_FOUND' },
+  'case.revealIdentity': { permission: 'identity.reveal', stage: 'planned', input: ofCase, foreign: 'NOT_FOUND' },
+  'meeting.list': { permission: 'meeting.list', stage: 'planned', input: () => undefined, foreign: 'nothing of it' },
+  'meeting.get': { permission: 'meeting.read', stage: 'signed', input: meeting, foreign: 'NOT_FOUND' },
+  'meeting.open': { permission: 'meeting.lead', stage: 'planned', input: meeting, foreign: 'NOT_FOUND' },
+  'meeting.join': { permission: 'meeting.join', stage: 'open', input: meeting, foreign: 'NOT_FOUND' },
+  'meeting.openItem': { permission: 'meeting.lead', stage: 'open', input: item, foreign: 'NOT_FOUND' },
+  'meeting.needsData': { permission: 'meeting.lead', stage: 'presenting', input: (scene) => ({ ...item(scene), specialty: 'pathology' }), foreign: 'NOT_FOUND' },
+  'meeting.close': { permission: 'meeting.lead', stage: 'open', input: meeting, foreign: 'NOT_FOUND' },
+  'round.proposal': { permission: 'meeting.lead', stage: 'presenting', input: ofCase, foreign: 'NOT_FOUND' },
+  'round.open': { permission: 'meeting.lead', stage: 'presenting', input: (scene, _, keys) => ({ ...item(scene), keys }), foreign: 'NOT_FOUND' },
+  'round.close': { permission: 'meeting.lead', stage: 'voting', input: round, foreign: 'NOT_FOUND' },
+  'round.reveal': { permission: 'meeting.lead', stage: 'closed', input: round, foreign: 'NOT_FOUND' },
+  'ballot.cast': { permission: 'ballot.cast', stage: 'voting', input: ({ roundId, optionId }) => ({ roundId, optionId, rating: 5, revision: 2 }), foreign: 'NOT_FOUND' },
+  'ballot.own': { permission: 'ballot.readOwn', stage: 'voting', input: meeting, foreign: 'nothing of it' },
+  'decision.get': { permission: 'decision.read', stage: 'signed', input: ({ decisionId }) => ({ decisionId }), foreign: 'NOT_FOUND' },
+  'decision.draft': { permission: 'decision.draft', stage: 'revealed', input: item, foreign: 'NOT_FOUND' },
+  'decision.sign': { permission: 'decision.sign', stage: 'drafted', input: (scene) => ({ ...item(scene), decisionId: scene.decisionId, ...plan(scene) }), foreign: 'NOT_FOUND' },
   'decision.amend': {
+    permission: 'decision.amend',
     stage: 'signed',
     input: (scene) => ({ decisionId: scene.decisionId, ...plan(scene), cause: 'clerical_error', reason: 'A slip of the pen.' }),
     foreign: 'NOT_FOUND',
