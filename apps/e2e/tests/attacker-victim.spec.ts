@@ -39,7 +39,7 @@ test('identity is shown on purpose only, and never to an observer', async ({ per
   await radiologist.page.getByRole('link', { name: 'Vega 301' }).first().click();
   await expect(radiologist.page.locator('body')).not.toContainText('Moreau');
   await radiologist.page.getByRole('button', { name: radiologist.words('identity.open') }).click();
-  await radiologist.page.getByRole('button', { name: radiologist.words('identity.confirm') }).click();
+  await radiologist.page.getByRole('button', { name: radiologist.words('identity.show') }).click();
   await expect(radiologist.page.getByRole('dialog')).toContainText('Moreau');
 
   const observer = await person('observer');
