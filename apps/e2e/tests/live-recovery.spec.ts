@@ -60,6 +60,32 @@ test('ratings survive a reload, and what others rated is not in the page before 
   await room.chair.seesMedian(1, '9');
 });
 
+test('a rating that arrives after the close is refused with its reason', async ({ person, expectedNoise }) => {
+  expectedNoise.push(/ERR_EMPTY_RESPONSE|ERR_CONNECTION|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_SOCKET/, /409/);
+  const chair = await person('chair');
+  const line = await openLine(SECOND);
+  const phone = await person('palliative', { server: line.address, width: 390 });
+  const room = { chair: new MeetingPage(chair), phone: new MeetingPage(phone) };
+  await room.chair.open();
+  await room.phone.open();
+  await room.chair.openMeetingIfPlanned();
+  await room.chair.present('Capella 009');
+  await expect(room.phone.caseName).toContainText('Capella 009');
+  await room.chair.openVote(1);
+  await expect(room.phone.ballotLine(0)).toBeVisible();
+
+  line.cut();
+  await room.phone.ballotLine(0).getByRole('radio', { name: /^2\b/ }).click();
+  await expect(room.phone.ballotLine(0)).toContainText(phone.words('live.ballot.status.failed'));
+  await room.chair.rateAll([8]);
+  await room.chair.press(chair.words('chair.act.close'));
+  line.restore();
+  await expect(phone.page.getByText(phone.words('refusal.round_closed'))).toBeVisible();
+  await room.chair.press(chair.words('chair.act.reveal'));
+  await room.phone.seesMedian(0, '8');
+  line.close();
+});
+
 type Round = { readonly status: string };
 type Meeting = { readonly state: { readonly items: Readonly<Record<string, { readonly rounds: readonly Round[] }>> } };
 

@@ -72,7 +72,8 @@ describe('an attacker who wonders which accounts exist', () => {
   it('is held off by address when spreading guesses over many accounts', async () => {
     const address = randomUUID();
     const digest = createHash('sha256').update(`address:${address}`).digest('hex');
-    for (let time = 0; time < 50; time++) await test.database.signIn.recordAttempt(randomUUID(), digest, false);
+    const limits = { since: new Date(0), mostByIdentifier: 100, mostByAddress: 100 };
+    for (let time = 0; time < 50; time++) await test.database.signIn.beginAttempt(randomUUID(), digest, limits);
     expect(await attempt(nobody(), 'anything that is long enough', address)).toBe('too_many_attempts');
     expect(await attempt(await account(), PASSWORD, address)).toBe('too_many_attempts');
     expect(await attempt(await account(), PASSWORD)).toBe('signed in');
@@ -80,15 +81,15 @@ describe('an attacker who wonders which accounts exist', () => {
 
   it('spends the same work on both: an unknown account is verified against a decoy', async () => {
     const asked: string[] = [];
-    const { countFailures, findCredentials, recordAttempt, openSession, resumeSession } = test.database.signIn;
+    const { beginAttempt, acceptAttempt, findCredentials, openSession, resumeSession } = test.database.signIn;
     const noting = <Values extends unknown[], Answer>(name: string, step: (...values: Values) => Answer) => (...values: Values) => {
       asked.push(name);
       return step(...values);
     };
     const signIn = {
-      countFailures: noting('countFailures', countFailures),
+      beginAttempt: noting('beginAttempt', beginAttempt),
+      acceptAttempt: noting('acceptAttempt', acceptAttempt),
       findCredentials: noting('findCredentials', findCredentials),
-      recordAttempt: noting('recordAttempt', recordAttempt),
       openSession, resumeSession,
     };
     const steps = async (email: string) => {
@@ -98,7 +99,7 @@ describe('an attacker who wonders which accounts exist', () => {
       return [...asked, `${work.verifications} verification`];
     };
     expect(await steps(nobody())).toEqual(await steps(await account()));
-    expect(await steps(nobody())).toEqual(['countFailures', 'findCredentials', 'recordAttempt', '1 verification']);
+    expect(await steps(nobody())).toEqual(['beginAttempt', 'findCredentials', '1 verification']);
   });
 });
 
@@ -109,6 +110,13 @@ describe('the throttle', () => {
     const later = new Date(Date.now() + 16 * 60_000);
     const result = await authenticate(test.database, { email, password: PASSWORD, address: randomUUID() }, POLICY, later);
     expect(result.ok).toBe(true);
+  });
+
+  it('counts guesses that come at the same moment like guesses in a row', async () => {
+    const email = await account();
+    const answers = await Promise.all(Array.from({ length: 12 }, () => attempt(email, 'not the right words at all')));
+    expect(answers.filter((answer) => answer === 'wrong_credentials')).toHaveLength(5);
+    expect(answers.filter((answer) => answer === 'too_many_attempts')).toHaveLength(7);
   });
 
   it('of one account does not hold off another', async () => {

@@ -80,6 +80,6 @@ describe('the identity of a patient', () => {
     const person = await colleague();
     const { caseId, meetingId } = hospital;
     const answers = JSON.stringify([await as(person).case.get({ caseId }), await as(person).case.list({}), await as(person).meeting.get({ meetingId })]);
-    for (const word of ['Invented', 'familyName', 'birthDate', 'recordNumber', '1960']) expect(answers).not.toContain(word);
+    for (const word of ['Invented', 'familyName', 'birthDate', 'recordNumber', '1960-01-01']) expect(answers).not.toContain(word);
   });
 });

@@ -19,6 +19,7 @@ export * from './ballot/surgery-by-site';
 export * from './ballot/standing-alternatives';
 export * from './ballot/compose-ballot';
 export * from './ballot/accept-ballot';
+export * from './ballot/same-line';
 export * from './meeting/state';
 export * from './meeting/fold';
 export * from './meeting/commands';

@@ -10,7 +10,7 @@ const ALLOWED: Record<CaseStatus, Record<string, CaseStatus>> = {
   carried_out: { recordFollowUp: 'followed_up' },
   not_carried_out: { recordCarriedOut: 'carried_out', recordFollowUp: 'followed_up' },
   followed_up: {},
-  needs_data: { dataReceived: 'ready' },
+  needs_data: { dataReceived: 'ready', startDiscussion: 'in_discussion' },
 };
 const table = CASE_STATUSES.flatMap((status) => Object.keys(CASE_TRANSITIONS).map((command) => ({ status, command })));
 

@@ -1,8 +1,12 @@
-// Checks every audit chain. Exit status 0 when all are whole, 1 when something was changed.
+// Checks every audit chain. Exit status 0 when all are whole, 1 when something was changed, 2 when it
+// could not be looked at.
 import { verifyAudit } from '../src/seed';
 import { required } from './environment';
 
-const report = await verifyAudit(required('OWNER_DATABASE_URL'));
+const report = await verifyAudit(required('OWNER_DATABASE_URL')).catch((error: unknown) => {
+  process.stderr.write(`The audit chains could not be read: ${error instanceof Error ? error.message : 'unknown error'}\n`);
+  process.exit(2);
+});
 for (const { institution_id, sequence, hash } of report.heads) {
   process.stdout.write(`institution ${institution_id}: ${sequence} entries, newest link ${hash}\n`);
 }

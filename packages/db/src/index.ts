@@ -1,7 +1,7 @@
 export { createDatabase, type Database } from './database';
 export type { Transaction } from './client';
 export type { UnitOfWork } from './unit-of-work';
-export type { Credentials, Failures, SessionActor } from './sign-in/store';
+export type { AttemptLimits, Credentials, SessionActor } from './sign-in/store';
 export { databaseRefusal, type DatabaseRefusal } from './errors';
 export { lockMeeting } from './events/append';
 export { readEvents } from './events/read';

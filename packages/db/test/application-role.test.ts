@@ -115,10 +115,10 @@ describe('the functions that run with rights of their own', () => {
     const { rows } = await test.owner.query<Definer>(definers);
     const answers = rows.filter(({ answer }) => answer !== 'trigger').map(({ name, answer }) => [name, answer]);
     expect(Object.fromEntries(answers)).toEqual({
-      count_failures: 'TABLE(by_identifier integer, by_address integer)',
+      accept_attempt: 'void',
+      begin_attempt: 'bigint',
       find_credentials: 'TABLE(user_id uuid, password_hash text)',
       open_session: 'uuid',
-      record_attempt: 'void',
       resume_session:
         'TABLE(session_id uuid, user_id uuid, membership_id uuid, institution_id uuid, institution_name text, roles "Role"[], specialty "Specialty", display_name text)',
     });

@@ -101,6 +101,7 @@ describe('an insider who changed the chain behind the guards', () => {
   it.each([
     `type = 'case.created'`, `subject = subject || '{"forged": true}'`, `at = at + interval '1 microsecond'`, 'actor_user_id = gen_random_uuid()',
     'actor_membership_id = gen_random_uuid()', `previous_hash = repeat('0', 64)`, `hash = repeat('1', 64)`,
+    `transaction_id = '1'`,
   ])('is found at the entry whose field was edited: %s', async (change) => {
     await tamper(`UPDATE audit_entry SET ${change} ${at}`, hospital.institutionId, 3);
     expect((await faults())[0]).toEqual(fault(3, 'edited'));
@@ -151,6 +152,11 @@ describe('an insider who changed the chain behind the guards', () => {
     expect(await faults()).toEqual([fault(last, 'cut_off')]);
   });
 
+  it('is found when the chain of an institution was removed with its head', async () => {
+    await tamper('WITH gone AS (DELETE FROM audit_head WHERE institution_id = $1) DELETE FROM audit_entry WHERE institution_id = $1', hospital.institutionId);
+    expect(await faults()).toEqual([fault(1, 'missing')]);
+  });
+
   it('does not cast doubt on the chain of another institution', async () => {
     await tamper(`DELETE FROM audit_entry ${at}`, hospital.institutionId, 3);
     expect(await faults()).toHaveLength(1);
@@ -159,7 +165,7 @@ describe('an insider who changed the chain behind the guards', () => {
 
   async function forgedHash(sequence: number): Promise<string> {
     const { rows } = await test.owner.query<AuditRow>(
-      `SELECT institution_id, sequence::text, actor_user_id, actor_membership_id, 'case.created' AS type, subject::text AS subject,
+      `SELECT institution_id, sequence::text, actor_user_id, actor_membership_id, 'case.created' AS type, subject::text AS subject, transaction_id,
               to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at, previous_hash, hash FROM audit_entry ${at}`, [hospital.institutionId, sequence]);
     return auditDigest(rows[0]!);
   }

@@ -112,19 +112,24 @@ describe('the credentials of an account', () => {
 });
 
 describe('failed attempts', () => {
+  const LIMITS = { since: new Date(0), mostByIdentifier: 2, mostByAddress: 3 };
+
   it('are counted by account and by address, from a moment on, and successes are not', async () => {
     const [identifier, address] = [randomUUID(), randomUUID()];
-    for (const succeeded of [false, false, true]) await signIn.recordAttempt(identifier, address, succeeded);
-    await signIn.recordAttempt(randomUUID(), address, false);
-    expect(await signIn.countFailures(identifier, address, new Date(0))).toEqual({ byIdentifier: 2, byAddress: 3 });
-    expect(await signIn.countFailures(identifier, address, new Date('2100-01-01'))).toEqual({ byIdentifier: 0, byAddress: 0 });
+    const accepted = await signIn.beginAttempt(identifier, address, LIMITS);
+    if (accepted === null) throw new Error('the first attempt was refused');
+    await signIn.acceptAttempt(accepted);
+    for (let failure = 0; failure < 2; failure++) expect(await signIn.beginAttempt(identifier, address, LIMITS)).not.toBeNull();
+    expect(await signIn.beginAttempt(identifier, randomUUID(), LIMITS)).toBeNull();
+    expect(await signIn.beginAttempt(randomUUID(), address, LIMITS)).not.toBeNull();
+    expect(await signIn.beginAttempt(randomUUID(), address, LIMITS)).toBeNull();
+    expect(await signIn.beginAttempt(identifier, address, { ...LIMITS, since: new Date('2100-01-01') })).not.toBeNull();
   });
 
   it('are forgotten after a day', async () => {
     const identifier = randomUUID();
-    await signIn.recordAttempt(identifier, 'x', false);
+    for (let failure = 0; failure < 2; failure++) await signIn.beginAttempt(identifier, randomUUID(), LIMITS);
     await test.owner.query(`UPDATE sign_in_attempt SET attempted_at = now() - interval '25 hours' WHERE identifier_hash = $1`, [identifier]);
-    await signIn.recordAttempt(randomUUID(), 'x', false);
-    expect(await signIn.countFailures(identifier, 'y', new Date(0))).toEqual({ byIdentifier: 0, byAddress: 0 });
+    expect(await signIn.beginAttempt(identifier, randomUUID(), LIMITS)).not.toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 -- The audit chain: sequence, time, transaction and hashes are set here and nowhere else.
--- hash = sha256 of the lines: previous hash, institution, sequence, actor, membership, type, subject, time.
+-- hash = sha256 of the lines: previous hash, institution, sequence, actor, membership, type, subject,
+-- transaction, time.
 -- packages/db/src/audit/verify.ts computes the same from outside the database.
 
 CREATE POLICY chain ON audit_head TO bonemet_audit USING (true) WITH CHECK (true);
@@ -26,7 +27,7 @@ BEGIN
   NEW.hash := encode(sha256(convert_to(concat_ws(E'\n',
     NEW.previous_hash, NEW.institution_id, NEW.sequence,
     coalesce(NEW.actor_user_id::text, ''), coalesce(NEW.actor_membership_id::text, ''),
-    NEW.type, NEW.subject::text,
+    NEW.type, NEW.subject::text, NEW.transaction_id,
     to_char(NEW.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
   ), 'UTF8')), 'hex');
 
@@ -59,7 +60,10 @@ CREATE FUNCTION bonemet.require_audit() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS
 $$
 BEGIN
-  IF NOT EXISTS (SELECT FROM audit_entry WHERE transaction_id = pg_current_xact_id()::text) THEN
+  -- The time as well: after a restore on a new server, transaction numbers begin again.
+  IF NOT EXISTS (
+    SELECT FROM audit_entry WHERE transaction_id = pg_current_xact_id()::text AND at >= transaction_timestamp()
+  ) THEN
     RAISE EXCEPTION 'a change of % needs an audit entry in its transaction', TG_TABLE_NAME USING ERRCODE = 'BM002';
   END IF;
   RETURN NULL;
@@ -68,6 +72,9 @@ $$;
 GRANT CREATE ON SCHEMA bonemet TO bonemet_audit;
 ALTER FUNCTION bonemet.require_audit() OWNER TO bonemet_audit;
 REVOKE CREATE ON SCHEMA bonemet FROM bonemet_audit;
+
+-- Nobody may hang these functions, with the rights of their owner, on a table of their own.
+REVOKE ALL ON FUNCTION bonemet.chain_audit_entry(), bonemet.require_audit() FROM PUBLIC;
 
 DO $$
 DECLARE

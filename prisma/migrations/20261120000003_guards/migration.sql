@@ -46,7 +46,9 @@ BEGIN
     ['round_elector', 'round', 'round_id'], ['round_elector', 'membership', 'membership_id'],
     ['ballot', 'round', 'round_id'], ['ballot', 'round_option', 'option_id'],
     ['decision', 'clinical_case', 'case_id'], ['decision', 'agenda_item', 'agenda_item_id'],
-    ['event', 'meeting', 'meeting_id']
+    ['event', 'meeting', 'meeting_id'], ['round_option', 'lesion', 'lesion_id'],
+    ['fact', 'membership', 'recorded_by_id'], ['clinical_case', 'membership', 'referrer_id'],
+    ['audit_entry', 'membership', 'actor_membership_id']
   ] LOOP
     EXECUTE format(
       'CREATE TRIGGER same_institution_%s BEFORE INSERT ON %I FOR EACH ROW '
@@ -54,6 +56,18 @@ BEGIN
   END LOOP;
 END
 $$;
+
+-- A fact of one case does not speak of another case's lesion.
+CREATE FUNCTION bonemet.guard_fact() RETURNS trigger LANGUAGE plpgsql AS
+$$
+BEGIN
+  IF NEW.lesion_id IS NOT NULL AND NOT EXISTS (SELECT FROM lesion WHERE id = NEW.lesion_id AND case_id = NEW.case_id) THEN
+    RAISE EXCEPTION 'the lesion belongs to another case' USING ERRCODE = 'BM003';
+  END IF;
+  RETURN NEW;
+END
+$$;
+CREATE TRIGGER guard BEFORE INSERT ON fact FOR EACH ROW EXECUTE FUNCTION bonemet.guard_fact();
 
 -- Append-only tables.
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON fact FOR EACH ROW EXECUTE FUNCTION bonemet.refuse_change();
@@ -137,6 +151,8 @@ CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON decision FOR EACH ROW 
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON decision FOR EACH STATEMENT EXECUTE FUNCTION bonemet.refuse_change();
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON ballot FOR EACH STATEMENT EXECUTE FUNCTION bonemet.refuse_change();
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON event FOR EACH STATEMENT EXECUTE FUNCTION bonemet.refuse_change();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON round_option FOR EACH STATEMENT EXECUTE FUNCTION bonemet.refuse_change();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON round_elector FOR EACH STATEMENT EXECUTE FUNCTION bonemet.refuse_change();
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON fact FOR EACH STATEMENT EXECUTE FUNCTION bonemet.refuse_change();
 
 -- Events are numbered without a gap, under the row lock of their meeting.

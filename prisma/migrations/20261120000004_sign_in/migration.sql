@@ -5,7 +5,7 @@ GRANT SELECT ON institution, membership, user_account TO bonemet_sign_in;
 GRANT SELECT, INSERT ON session, sign_in_attempt, audit_entry TO bonemet_sign_in;
 GRANT USAGE ON SEQUENCE sign_in_attempt_id_seq TO bonemet_sign_in;
 GRANT UPDATE (last_seen_at, revoked_at) ON session TO bonemet_sign_in;
-GRANT DELETE ON sign_in_attempt TO bonemet_sign_in;
+GRANT UPDATE (succeeded), DELETE ON sign_in_attempt TO bonemet_sign_in;
 CREATE POLICY sign_in ON institution FOR SELECT TO bonemet_sign_in USING (true);
 CREATE POLICY sign_in ON membership FOR SELECT TO bonemet_sign_in USING (true);
 CREATE POLICY sign_in ON user_account FOR SELECT TO bonemet_sign_in USING (true);
@@ -13,25 +13,36 @@ CREATE POLICY sign_in ON session TO bonemet_sign_in USING (true) WITH CHECK (tru
 CREATE POLICY sign_in ON sign_in_attempt TO bonemet_sign_in USING (true) WITH CHECK (true);
 CREATE POLICY sign_in ON audit_entry FOR INSERT TO bonemet_sign_in WITH CHECK (type LIKE 'session.%');
 
--- How many times this identifier and this address failed since the given moment.
-CREATE FUNCTION bonemet.count_failures(identifier_hash text, address_hash text, since timestamptz)
-RETURNS TABLE (by_identifier int, by_address int)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS
+-- Counts an attempt as failed before the password is looked at, and answers its number, or null when
+-- there were too many. Attempts on one identifier or from one address take turns, so that many at once
+-- are counted like many in a row.
+CREATE FUNCTION bonemet.begin_attempt(
+  identifier_hash text, address_hash text, since timestamptz, most_by_identifier int, most_by_address int
+)
+RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS
 $$
-  SELECT
-    (SELECT count(*)::int FROM sign_in_attempt a
-      WHERE a.identifier_hash = count_failures.identifier_hash AND NOT succeeded AND attempted_at > since),
-    (SELECT count(*)::int FROM sign_in_attempt a
-      WHERE a.address_hash = count_failures.address_hash AND NOT succeeded AND attempted_at > since)
+DECLARE
+  by_identifier int;
+  by_address int;
+  begun bigint;
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtextextended(begin_attempt.address_hash, 0));
+  PERFORM pg_advisory_xact_lock(hashtextextended(begin_attempt.identifier_hash, 0));
+  DELETE FROM sign_in_attempt WHERE attempted_at < now() - interval '1 day';
+  SELECT count(*) FILTER (WHERE a.identifier_hash = begin_attempt.identifier_hash),
+         count(*) FILTER (WHERE a.address_hash = begin_attempt.address_hash)
+    INTO by_identifier, by_address
+    FROM sign_in_attempt a WHERE NOT a.succeeded AND a.attempted_at > begin_attempt.since;
+  IF by_identifier >= most_by_identifier OR by_address >= most_by_address THEN RETURN NULL; END IF;
+  INSERT INTO sign_in_attempt (identifier_hash, address_hash, succeeded)
+    VALUES (begin_attempt.identifier_hash, begin_attempt.address_hash, false) RETURNING id INTO begun;
+  RETURN begun;
+END
 $$;
 
-CREATE FUNCTION bonemet.record_attempt(identifier_hash text, address_hash text, succeeded boolean)
+CREATE FUNCTION bonemet.accept_attempt(attempt bigint)
 RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS
-$$
-  DELETE FROM sign_in_attempt WHERE attempted_at < now() - interval '1 day';
-  INSERT INTO sign_in_attempt (identifier_hash, address_hash, succeeded)
-  VALUES (record_attempt.identifier_hash, record_attempt.address_hash, record_attempt.succeeded);
-$$;
+$$ UPDATE sign_in_attempt SET succeeded = true WHERE id = attempt $$;
 
 -- The password hash of one account that may sign in, or no row.
 CREATE FUNCTION bonemet.find_credentials(wanted_email text)
@@ -94,7 +105,7 @@ DECLARE
 BEGIN
   GRANT CREATE ON SCHEMA bonemet TO bonemet_sign_in;
   FOREACH signature IN ARRAY ARRAY[
-    'bonemet.count_failures(text, text, timestamptz)', 'bonemet.record_attempt(text, text, boolean)',
+    'bonemet.begin_attempt(text, text, timestamptz, int, int)', 'bonemet.accept_attempt(bigint)',
     'bonemet.find_credentials(text)', 'bonemet.open_session(uuid, interval)',
     'bonemet.resume_session(uuid, interval, boolean)'
   ] LOOP

@@ -29,5 +29,5 @@ export async function requireActor(): Promise<SessionActor> {
   redirect(path === '/' ? '/sign-in' : `/sign-in?back=${encodeURIComponent(path)}`);
 }
 
-/** Asks again about a session that was good before, without counting it as activity. */
-export const stillSignedIn = (id: string) => services().database.signIn.resumeSession(id, SESSION_IDLE_SECONDS, false);
+/** Asks again about a session that was good before. `active`: whether its owner is taking part in something. */
+export const stillSignedIn = (id: string, active: boolean) => services().database.signIn.resumeSession(id, SESSION_IDLE_SECONDS, active);

@@ -2,8 +2,8 @@ import { type CaseCommand, transition } from '@bonemet/board';
 import type { UnitOfWork } from '@bonemet/db';
 
 /**
- * Moves a case along its way if its status allows the command, and says whether it did. A live meeting
- * goes on when it does not: a case reopened by the chair is already in discussion.
+ * Moves a case along its way if its status allows the command, and says whether it did. Turning to a case
+ * that is in discussion already moves nothing; whoever cannot go on without the move must look.
  */
 export async function changeStatus(unit: UnitOfWork, caseId: string, command: CaseCommand): Promise<boolean> {
   const { status } = await unit.tx.case.findUniqueOrThrow({ where: { id: caseId }, select: { status: true } });

@@ -7,9 +7,6 @@ import { type CaseInput, type CaseResult, evaluate, KNOWLEDGE } from '@bonemet/e
 import { engineInput } from '../cases/engine-input';
 import type { Plan } from './schema';
 
-/** One line of a signed plan. */
-export type PlannedOption = RoundOption;
-
 export type SnapshotRound = {
   readonly number: number;
   readonly options: readonly RoundOption[];
@@ -35,7 +32,7 @@ export type DecisionSnapshot = {
   readonly quorum: Quorum;
   /** The specialty of each physician who was there and could vote. */
   readonly present: readonly Specialty[];
-  readonly plan: readonly PlannedOption[];
+  readonly plan: readonly RoundOption[];
   readonly conditions: string;
   readonly minorityOpinion: string;
 };

@@ -43,7 +43,7 @@ export const signDecisionProcedure = authorised('decision.sign')
       const signed = await contentOf(unit, meetingId, state, agendaItemId, input);
       const data = { ...signed.columns, signedById: unit.actor.membershipId, signedAt: ctx.now() };
       await unit.tx.decision.update({ where: { id: decisionId }, data });
-      await changeStatus(unit, draft.caseId, 'signDecision');
+      if (!(await changeStatus(unit, draft.caseId, 'signDecision'))) throw conflict('stage_unsuitable');
       await unit.audit({
         type: 'decision.signed',
         payload: { caseId: draft.caseId, decisionId, version: 1, quorumReached: signed.quorumReached },

@@ -66,6 +66,10 @@ export const closeMeetingProcedure = authorised('meeting.lead')
       const events = decide({ type: 'closeMeeting' });
       await unit.tx.meeting.update({ where: { id: meetingId }, data: { status: 'closed' } });
       await unit.audit({ type: 'meeting.closed', payload: { meetingId } });
+      // What was discussed and not decided waits for another meeting.
+      for (const { caseId } of await unit.tx.agendaItem.findMany({ where: { meetingId }, select: { caseId: true } })) {
+        await changeStatus(unit, caseId, 'postpone');
+      }
       await append(events);
     }),
   );

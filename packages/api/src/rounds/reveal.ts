@@ -1,4 +1,4 @@
-import { type CountedBallot, findItem, findRound, revealResults, type RoundOption, type RoundState } from '@bonemet/board';
+import { type CountedBallot, findItem, findRound, lineOf, revealResults, type RoundState } from '@bonemet/board';
 import { loadRound, revealedBallots, type Transaction } from '@bonemet/db';
 import { z } from 'zod';
 import { notFound } from '../refusal';
@@ -35,8 +35,6 @@ async function countedBallots(tx: Transaction, roundId: string): Promise<Counted
   const ballots = await revealedBallots(tx, roundId);
   return ballots.map(({ optionId, membershipId, rating, specialty }) => ({ optionId, voter: membershipId, rating, specialty }));
 }
-
-const lineOf = (option: RoundOption) => JSON.stringify([option.technique, option.label, option.lesionLetter]);
 
 /** The ballots of the round before, under the ids that the same lines have in this round. */
 async function previousBallots(tx: Transaction, before: RoundState, round: RoundState): Promise<CountedBallot[]> {

@@ -40,16 +40,15 @@ export async function authenticate(
   const email = request.email.trim().toLowerCase();
   const identifier = digest(`identifier:${email}`);
   const address = digest(`address:${request.address}`);
-  const failures = await signIn.countFailures(identifier, address, new Date(now.getTime() - WINDOW_MS));
-  if (failures.byIdentifier >= MOST_BY_IDENTIFIER || failures.byAddress >= MOST_BY_ADDRESS) {
-    return { ok: false, reason: 'too_many_attempts' };
-  }
+  const since = new Date(now.getTime() - WINDOW_MS);
+  const attempt = await signIn.beginAttempt(identifier, address, { since, mostByIdentifier: MOST_BY_IDENTIFIER, mostByAddress: MOST_BY_ADDRESS });
+  if (attempt === null) return { ok: false, reason: 'too_many_attempts' };
   const account = await signIn.findCredentials(email);
   const matches = account
     ? await verifyPassword(account.passwordHash, request.password)
     : await verifyNothing(request.password);
   const accepted = matches && !policy.refusedPasswords.some((refused) => isSamePassword(refused, request.password));
-  await signIn.recordAttempt(identifier, address, accepted);
   if (!account || !accepted) return { ok: false, reason: 'wrong_credentials' };
+  await signIn.acceptAttempt(attempt);
   return { ok: true, userId: account.userId, sessionId: await signIn.openSession(account.userId, policy.sessionLifetimeSeconds) };
 }

@@ -16,6 +16,7 @@ export type CaseStatus = (typeof CASE_STATUSES)[number];
 /**
  * What may be done to a case, from where, and where it leads.
  * `decideByProtocol` is for a case listed under a protocol: no discussion, yet a recorded decision.
+ * `startDiscussion` also takes a case back that was sent for data by mistake, or whose data came meanwhile.
  * `recordCarriedOut` also starts from `not_carried_out`, for a treatment that was given late.
  */
 export const CASE_TRANSITIONS = {
@@ -23,7 +24,7 @@ export const CASE_TRANSITIONS = {
   reopenDraft: { from: ['ready'], to: 'draft' },
   schedule: { from: ['ready'], to: 'scheduled' },
   unschedule: { from: ['scheduled'], to: 'ready' },
-  startDiscussion: { from: ['scheduled'], to: 'in_discussion' },
+  startDiscussion: { from: ['scheduled', 'needs_data'], to: 'in_discussion' },
   postpone: { from: ['in_discussion'], to: 'scheduled' },
   requestData: { from: ['ready', 'scheduled', 'in_discussion'], to: 'needs_data' },
   dataReceived: { from: ['needs_data'], to: 'ready' },

@@ -4,7 +4,7 @@ import type { CommandOf } from './commands';
 import type { NewMeetingEvent } from './events';
 import { accept, refuse, type MeetingDecision } from './refusals';
 import type { ItemStage } from './stages';
-import { entryOf, findItem, hasOpenRound, type MeetingState } from './state';
+import { entryOf, findItem, hasUnfinishedRound, type MeetingState } from './state';
 
 export function openMeeting(state: MeetingState, actor: Actor): MeetingDecision {
   if (state.status === 'open') return refuse('meeting_already_open');
@@ -21,15 +21,16 @@ export function join(state: MeetingState, actor: Actor): MeetingDecision {
   return accept({ type: 'attendance.joined', payload: { membershipId, specialty, votes } });
 }
 
-/** Turning to a case leaves the one before it; a vote that is under way in the room must be closed first. */
+/** Turning to a case leaves the one before it; a vote that is under way in the room is finished first, up to its reveal. */
 export function openItem(state: MeetingState, command: CommandOf<'openItem'>): MeetingDecision {
   if (state.status !== 'open') return refuse('meeting_not_open');
   if (findItem(state, command.agendaItemId)?.stage === 'signed') return refuse('already_signed');
   const { currentItemId } = state;
-  if (currentItemId === command.agendaItemId) return accept();
-  if (hasOpenRound(findItem(state, currentItemId))) return refuse('round_still_open');
+  const isSentBack = findItem(state, currentItemId)?.stage === 'needs_data';
+  if (currentItemId === command.agendaItemId && !isSentBack) return accept();
+  if (hasUnfinishedRound(findItem(state, currentItemId))) return refuse('round_still_open');
   const leave: NewMeetingEvent[] =
-    currentItemId === null ? [] : [{ type: 'item.closed', payload: { agendaItemId: currentItemId } }];
+    currentItemId === null || currentItemId === command.agendaItemId ? [] : [{ type: 'item.closed', payload: { agendaItemId: currentItemId } }];
   const { agendaItemId, caseId } = command;
   return accept(...leave, { type: 'item.opened', payload: { agendaItemId, caseId } });
 }
@@ -51,20 +52,20 @@ export function markNeedsData(state: MeetingState, command: CommandOf<'markNeeds
   if (state.currentItemId !== agendaItemId) return refuse('item_not_current');
   const item = findItem(state, agendaItemId);
   if (item?.stage === 'signed') return refuse('already_signed');
-  if (hasOpenRound(item)) return refuse('round_still_open');
+  if (hasUnfinishedRound(item)) return refuse('round_still_open');
   return accept({ type: 'item.needsData', payload: { agendaItemId, specialty } });
 }
 
 export function closeItem(state: MeetingState, command: CommandOf<'closeItem'>): MeetingDecision {
   const { agendaItemId } = command;
   if (state.currentItemId !== agendaItemId) return refuse('item_not_current');
-  if (hasOpenRound(findItem(state, agendaItemId))) return refuse('round_still_open');
+  if (hasUnfinishedRound(findItem(state, agendaItemId))) return refuse('round_still_open');
   return accept({ type: 'item.closed', payload: { agendaItemId } });
 }
 
 /** No round may outlive its meeting: nobody would be left to close it. */
 export function closeMeeting(state: MeetingState): MeetingDecision {
   if (state.status !== 'open') return refuse('meeting_not_open');
-  if (Object.values(state.items).some(hasOpenRound)) return refuse('round_still_open');
+  if (Object.values(state.items).some(hasUnfinishedRound)) return refuse('round_still_open');
   return accept({ type: 'meeting.closed', payload: {} });
 }

@@ -40,8 +40,8 @@ function reduce(state: MeetingState, event: MeetingEvent): MeetingState {
     }
     case 'item.opened': {
       const { agendaItemId, caseId } = event.payload;
-      const item = { ...itemOrNew(state, agendaItemId), caseId, stage: 'presenting' } as const;
-      return { ...withItem(state, item), currentItemId: agendaItemId };
+      const known = itemOrNew(state, agendaItemId);
+      return { ...withItem(state, { ...known, caseId, stage: stageOnReturn(known) }), currentItemId: agendaItemId };
     }
     case 'item.stageChanged':
       return changeItem(state, event.payload.agendaItemId, (item) => ({ ...item, stage: event.payload.stage }));
@@ -110,6 +110,14 @@ function changeRound(
 /** A round before the meeting leaves its item waiting: the room has not turned to it yet. */
 function stageInRoom(item: ItemState, stage: ItemStage): ItemStage {
   return item.stage === 'waiting' ? 'waiting' : stage;
+}
+
+/** Where a case takes up again: what was revealed or begun before the room left it still stands. */
+function stageOnReturn(item: ItemState): ItemStage {
+  if (item.decision?.status === 'drafted') return 'deciding';
+  const latest = item.rounds.at(-1);
+  if (latest === undefined) return 'presenting';
+  return latest.status === 'open' ? 'voting' : latest.status;
 }
 
 /** An item that the room leaves unfinished goes back to the list. */

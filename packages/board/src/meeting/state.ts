@@ -89,6 +89,11 @@ export function hasOpenRound(item: ItemState | null): boolean {
   return item?.rounds.some((round) => round.status === 'open') ?? false;
 }
 
+/** Whether a round of the item is open, or closed and not yet revealed: its ratings must not be left behind. */
+export function hasUnfinishedRound(item: ItemState | null): boolean {
+  return item?.rounds.some((round) => round.status !== 'revealed') ?? false;
+}
+
 /** Those present who vote, for the electors of a round. */
 export function votingAttendees(state: MeetingState): readonly Attendee[] {
   return Object.values(state.attendees).filter((attendee) => attendee.votes);

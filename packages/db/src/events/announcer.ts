@@ -21,6 +21,7 @@ export type AnnouncerLog = (event: 'listener.lost' | 'listener.restored' | 'anno
  */
 export class Announcer {
   private client: pg.Client | null = null;
+  private reconnecting: NodeJS.Timeout | null = null;
   private readonly listeners = new Set<MeetingListener>();
   private readonly waiting = new Set<string>();
   private timer: NodeJS.Timeout | null = null;
@@ -53,7 +54,7 @@ export class Announcer {
 
   async close(): Promise<void> {
     this.closed = true;
-    if (this.timer) clearTimeout(this.timer);
+    for (const timer of [this.timer, this.reconnecting]) if (timer) clearTimeout(timer);
     await this.client?.end().catch(() => undefined);
   }
 
@@ -67,7 +68,8 @@ export class Announcer {
     // Our own screens need no detour through the database.
     for (const meetingId of meetings) this.tell(meetingId);
     try {
-      if (!this.client) await this.connect(0);
+      // While a lost connection is being taken up again, that end makes every room look for itself.
+      if (!this.client && !this.reconnecting) await this.connect(0);
       for (const meetingId of meetings) await this.client?.query('SELECT pg_notify($1, $2)', [CHANNEL, meetingId]);
     } catch {
       this.log('announcement.failed');
@@ -79,6 +81,7 @@ export class Announcer {
   }
 
   private async connect(attempt: number): Promise<void> {
+    this.reconnecting = null;
     if (this.closed) return;
     const client = new pg.Client({ connectionString: this.url, keepAlive: true });
     client.on('error', () => this.lost(client));
@@ -100,6 +103,6 @@ export class Announcer {
     this.client = null;
     if (attempt === 0) this.log('listener.lost');
     const pause = RECONNECT_MS[Math.min(attempt, RECONNECT_MS.length - 1)];
-    setTimeout(() => void this.connect(attempt + 1), pause).unref();
+    this.reconnecting = setTimeout(() => void this.connect(attempt + 1), pause).unref();
   }
 }

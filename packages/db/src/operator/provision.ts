@@ -14,6 +14,8 @@ export type ProvisionedAccount = { readonly userId: string; readonly membershipI
 /** What an operator may do from the command line: make institutions, boards and accounts. No clinical data. */
 export type Operator = {
   readonly findInstitution: (name: string) => Promise<string | null>;
+  readonly findBoard: (institutionId: string) => Promise<string | null>;
+  readonly findAccount: (institutionId: string, email: string) => Promise<ProvisionedAccount | null>;
   readonly createInstitution: (name: string) => Promise<string>;
   readonly createBoard: (institutionId: string, name: string) => Promise<string>;
   readonly createAccount: (institutionId: string, account: NewAccount) => Promise<ProvisionedAccount>;
@@ -54,6 +56,15 @@ function operatorOn(client: pg.Client): Operator {
     async findInstitution(name) {
       const { rows } = await client.query<{ id: string }>('SELECT id FROM institution WHERE name = $1', [name]);
       return rows[0]?.id ?? null;
+    },
+    async findBoard(institutionId) {
+      const { rows } = await client.query<{ id: string }>('SELECT id FROM board WHERE institution_id = $1 ORDER BY name LIMIT 1', [institutionId]);
+      return rows[0]?.id ?? null;
+    },
+    async findAccount(institutionId, email) {
+      const sql = 'SELECT m.user_id, m.id FROM membership m JOIN user_account u ON u.id = m.user_id WHERE m.institution_id = $1 AND u.email = $2';
+      const { rows } = await client.query<{ user_id: string; id: string }>(sql, [institutionId, email]);
+      return rows[0] ? { userId: rows[0].user_id, membershipId: rows[0].id } : null;
     },
     async createInstitution(name) {
       const institutionId = await insert('INSERT INTO institution (name) VALUES ($1)', [name]);

@@ -1,5 +1,7 @@
 import pg from 'pg';
-import { AUDIT_HEADS_SQL, AUDIT_ROWS_SQL, type AuditFault, type AuditHeadRow, type AuditRow, findAuditFaults } from '../audit/verify';
+import {
+  AUDIT_HEADS_SQL, AUDIT_ROWS_SQL, type AuditFault, type AuditHeadRow, type AuditRow, findAuditFaults, INSTITUTIONS_SQL,
+} from '../audit/verify';
 
 export type AuditReport = {
   readonly entries: number;
@@ -18,8 +20,9 @@ export async function verifyAudit(ownerUrl: string): Promise<AuditReport> {
     await client.query('SET LOCAL ROLE bonemet_operator');
     const { rows } = await client.query<AuditRow>(AUDIT_ROWS_SQL);
     const { rows: heads } = await client.query<AuditHeadRow>(AUDIT_HEADS_SQL);
+    const { rows: institutions } = await client.query<{ id: string }>(INSTITUTIONS_SQL);
     await client.query('COMMIT');
-    const faults = findAuditFaults(rows, heads);
+    const faults = findAuditFaults(rows, heads, institutions.map(({ id }) => id));
     return { entries: rows.length, institutions: heads.length, faults, heads };
   } finally {
     await client.end();

@@ -14,6 +14,13 @@ const COMMON = [
   'ceciestmonmotdepasse', 'p@ssw0rdp@ssw0rd', 'hopitalhopital123', 'hospitalhospital1', 'quietharbourlantern',
 ];
 
+/** What most guessed passwords are made of; what is left of one without them must be worth guessing. */
+const STEMS = [
+  'password', 'passwort', 'motdepasse', 'passw0rd', 'qwerty', 'azerty', 'welcome', 'bienvenue', 'letmein', 'iloveyou', 'jetaime',
+  'administrateur', 'administrator', 'admin', 'changeme', 'hopital', 'hospital', 'docteur', 'doctor', 'soleil', 'sunshine',
+  'princess', 'football', 'dragon', 'monkey', 'bonjour', 'secret', 'login', 'user', 'test',
+];
+
 const SEQUENCES = ['01234567890123456789', '98765432109876543210', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiopasdfghjklzxcvbnm', 'azertyuiopqsdfghjklmwxcvbn'];
 
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[\s._-]/g, '');
@@ -24,7 +31,7 @@ export function passwordFault(password: string, context: readonly string[]): Pas
   if (length < PASSWORD_LENGTH.min) return 'password_too_short';
   if (length > PASSWORD_LENGTH.max) return 'password_too_long';
   const word = plain(password);
-  const predictable = COMMON.includes(word) || isRepetition(word) || isSequence(word) || isContext(word, context);
+  const predictable = COMMON.includes(word) || isRepetition(word) || isSequence(word) || isMadeOf(word, ['bonemet', ...context.map(plain), ...STEMS]);
   return predictable ? 'password_too_common' : null;
 }
 
@@ -39,9 +46,9 @@ function isRepetition(word: string): boolean {
 
 const isSequence = (word: string) => SEQUENCES.some((sequence) => (sequence + sequence).includes(word));
 
-/** Made of the person's or the product's own name, but for a handful of characters. */
-function isContext(word: string, context: readonly string[]): boolean {
-  const names = ['bonemet', ...context.map(plain)].filter((name) => name.length >= 4);
+/** Made of known words, digits and marks, but for a handful of characters. */
+function isMadeOf(word: string, known: readonly string[]): boolean {
+  const names = known.filter((name) => name.length >= 4).sort((left, right) => right.length - left.length);
   const rest = names.reduce((left, name) => left.replaceAll(name, ''), word);
-  return rest.length < word.length && rest.length < 6;
+  return rest.length < word.length && rest.replace(/[^\p{L}]/gu, '').length < 6;
 }

@@ -1,4 +1,3 @@
-import type { Prisma } from '../../generated/prisma/client';
 import type { Transaction } from '../client';
 import type { UnitOfWork } from '../unit-of-work';
 
@@ -62,11 +61,4 @@ export async function recordFact(unit: UnitOfWork, fact: NewFact): Promise<'reco
     payload: { caseId: fact.caseId, lesionId: fact.lesionId, fieldId: fact.fieldId },
   });
   return 'recorded';
-}
-
-export type FactHistory = Prisma.FactGetPayload<object>[];
-
-/** Every version of one fact, newest first. */
-export function factHistory(tx: Transaction, caseId: string, lesionId: string | null, fieldId: string): Promise<FactHistory> {
-  return tx.fact.findMany({ where: { caseId, lesionId, fieldId }, orderBy: { version: 'desc' } });
 }

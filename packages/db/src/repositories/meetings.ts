@@ -1,12 +1,15 @@
 import type { Transaction } from '../client';
 
-/** Meetings of the institution with their length, soonest first. */
-export function listMeetings(tx: Transaction) {
-  return tx.meeting.findMany({
-    orderBy: { startsAt: 'asc' },
+const MOST_MEETINGS = 100;
+
+/** The newest meetings of the institution with their length, in the order of time. */
+export async function listMeetings(tx: Transaction) {
+  const newest = await tx.meeting.findMany({
+    orderBy: { startsAt: 'desc' },
     include: { board: { select: { name: true } }, agenda: { select: { plannedMinutes: true } } },
-    take: 100,
+    take: MOST_MEETINGS,
   });
+  return newest.reverse();
 }
 
 /** A meeting with its board's rules and its agenda in order. */

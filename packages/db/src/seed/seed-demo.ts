@@ -1,7 +1,7 @@
 import type { Actor } from '@bonemet/board';
 import { fieldById, validateFact } from '@bonemet/engine';
 import { createDatabase, type Database } from '../database';
-import { asOperator, type ProvisionedAccount } from '../operator/provision';
+import { asOperator, type Operator } from '../operator/provision';
 import { hashPassword } from '../passwords/hash';
 import { addLesion, createCase } from '../repositories/create-case';
 import { recordFact } from '../repositories/facts';
@@ -21,6 +21,9 @@ export type SeedOptions = {
   readonly now: Date;
 };
 
+const BOARD_NAMES: Record<DemoLanguage, string> = { en: 'Bone metastases board', fr: 'RCP métastases osseuses' };
+const PLACES: Record<DemoLanguage, string> = { en: 'Room 2', fr: 'Salle 2' };
+
 const DEMO_CASES: readonly DemoCase[] = [...chestArmSpine, ...pelvisAndLegs];
 /** The order of the agenda: the shorter cases around the long one, as a coordinator would. */
 const AGENDA = ['CASE-04', 'CASE-03', 'CASE-08', 'CASE-01', 'CASE-02', 'CASE-05', 'CASE-07', 'CASE-13', 'CASE-14', 'CASE-11', 'CASE-12'];
@@ -29,46 +32,61 @@ const AGENDA = ['CASE-04', 'CASE-03', 'CASE-08', 'CASE-01', 'CASE-02', 'CASE-05'
  * Loads the demonstration: an institution with one person a specialty, fourteen cases, a meeting, and a
  * second institution. Institutions and accounts come from the operator; everything clinical goes the
  * way of the application, as its own role, with audit entries.
+ * What an interrupted start left is taken up where it stopped; the meeting comes last.
  * @returns false when it was loaded before
  */
 export async function seedDemo(options: SeedOptions): Promise<boolean> {
-  const provisioned = await provision(options.ownerUrl);
-  if (!provisioned) return false;
+  const { boardId, referrer, coordinator } = await provision(options.ownerUrl, options.language);
   const database = createDatabase({ url: options.appUrl, poolSize: 2 });
   try {
+    if (await database.withActor(coordinator, ({ tx }) => tx.meeting.findFirst({ select: { id: true } }))) return false;
     const caseIds = new Map<string, string>();
     for (const [index, entry] of DEMO_CASES.entries()) {
-      caseIds.set(entry.source, await enterCase(database, provisioned.referrer, provisioned.boardId, entry, index, options.language));
+      const entered = (await findCase(database, referrer, entry)) ?? (await enterCase(database, referrer, boardId, entry, index, options.language));
+      caseIds.set(entry.source, entered);
     }
-    await planMeeting(database, provisioned.coordinator, provisioned.boardId, caseIds, nextThursday(options.now));
+    await planMeeting(database, coordinator, boardId, caseIds, options);
     return true;
   } finally {
     await database.close();
   }
 }
 
-async function provision(ownerUrl: string) {
+async function findCase(database: Database, referrer: Actor, entry: DemoCase): Promise<string | null> {
+  const found = await database.withActor(referrer, ({ tx }) =>
+    tx.case.findFirst({ where: { patient: { pseudonym: entry.pseudonym } }, select: { id: true } }),
+  );
+  return found?.id ?? null;
+}
+
+type Provisioned = { readonly boardId: string; readonly referrer: Actor; readonly coordinator: Actor };
+
+/** The institutions, boards and accounts, made once in one transaction, or found as they are. */
+async function provision(ownerUrl: string, language: DemoLanguage): Promise<Provisioned> {
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   return asOperator(ownerUrl, async (operator) => {
-    if (await operator.findInstitution(DEMO_INSTITUTION)) return null;
-    const institutionId = await operator.createInstitution(DEMO_INSTITUTION);
-    const boardId = await operator.createBoard(institutionId, 'RCP métastases osseuses');
-    const accounts = new Map<string, ProvisionedAccount>();
-    for (const person of DEMO_PEOPLE) {
-      accounts.set(person.email, await operator.createAccount(institutionId, { ...person, passwordHash }));
+    if (!(await operator.findInstitution(DEMO_INSTITUTION))) {
+      await createPlace(operator, DEMO_INSTITUTION, BOARD_NAMES[language], DEMO_PEOPLE, passwordHash);
+      await createPlace(operator, OTHER_INSTITUTION, BOARD_NAMES[language], OTHER_PEOPLE, passwordHash);
     }
-    const otherId = await operator.createInstitution(OTHER_INSTITUTION);
-    await operator.createBoard(otherId, 'RCP ostéo-articulaire');
-    for (const person of OTHER_PEOPLE) await operator.createAccount(otherId, { ...person, passwordHash });
-
-    const actorFor = (role: 'referrer' | 'coordinator'): Actor => {
+    const institutionId = await operator.findInstitution(DEMO_INSTITUTION);
+    if (!institutionId) throw new Error('the demonstration has no institution');
+    const actorFor = async (role: 'referrer' | 'coordinator'): Promise<Actor> => {
       const person = DEMO_PEOPLE.find(({ roles }) => roles.includes(role));
-      const account = person && accounts.get(person.email);
+      const account = person && (await operator.findAccount(institutionId, person.email));
       if (!account) throw new Error(`the demonstration has no ${role}`);
       return { ...account, institutionId, roles: person.roles, specialty: person.specialty };
     };
-    return { boardId, referrer: actorFor('referrer'), coordinator: actorFor('coordinator') };
+    const boardId = await operator.findBoard(institutionId);
+    if (!boardId) throw new Error('the demonstration has no board');
+    return { boardId, referrer: await actorFor('referrer'), coordinator: await actorFor('coordinator') };
   });
+}
+
+async function createPlace(operator: Operator, name: string, board: string, people: typeof DEMO_PEOPLE, passwordHash: string): Promise<void> {
+  const institutionId = await operator.createInstitution(name);
+  await operator.createBoard(institutionId, board);
+  for (const person of people) await operator.createAccount(institutionId, { ...person, passwordHash });
 }
 
 async function enterCase(
@@ -104,11 +122,11 @@ async function enterFacts(unit: UnitOfWork, caseId: string, lesionId: string, fa
 }
 
 async function planMeeting(
-  database: Database, coordinator: Actor, boardId: string, caseIds: ReadonlyMap<string, string>, startsAt: Date,
+  database: Database, coordinator: Actor, boardId: string, caseIds: ReadonlyMap<string, string>, { language, now }: SeedOptions,
 ): Promise<void> {
   await database.withActor(coordinator, async ({ tx, actor, audit }) => {
     const { institutionId } = actor;
-    const meeting = await tx.meeting.create({ data: { institutionId, boardId, startsAt, place: 'Salle 2' } });
+    const meeting = await tx.meeting.create({ data: { institutionId, boardId, startsAt: nextThursday(now), place: PLACES[language] } });
     await audit({ type: 'meeting.planned', payload: { meetingId: meeting.id } });
     for (const [index, source] of AGENDA.entries()) {
       const caseId = caseIds.get(source);

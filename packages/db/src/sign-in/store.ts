@@ -10,7 +10,8 @@ export type SessionActor = Actor & {
   readonly institutionName: string;
 };
 
-export type Failures = { readonly byIdentifier: number; readonly byAddress: number };
+/** How many failures since a moment are too many. */
+export type AttemptLimits = { readonly since: Date; readonly mostByIdentifier: number; readonly mostByAddress: number };
 
 type SessionRow = {
   session_id: string;
@@ -29,14 +30,17 @@ type SessionRow = {
  */
 export function signInStore(prisma: PrismaClient) {
   return {
-    async countFailures(identifierHash: string, addressHash: string, since: Date): Promise<Failures> {
-      const rows = await prisma.$queryRaw<{ by_identifier: number; by_address: number }[]>`
-        SELECT * FROM bonemet.count_failures(${identifierHash}, ${addressHash}, ${since}::timestamptz)`;
-      return { byIdentifier: rows[0]?.by_identifier ?? 0, byAddress: rows[0]?.by_address ?? 0 };
+    /** Counts an attempt as failed until it is accepted; null when there were too many before it. */
+    async beginAttempt(identifierHash: string, addressHash: string, limits: AttemptLimits): Promise<bigint | null> {
+      const { since, mostByIdentifier, mostByAddress } = limits;
+      const rows = await prisma.$queryRaw<{ attempt: bigint | null }[]>`
+        SELECT bonemet.begin_attempt(${identifierHash}, ${addressHash}, ${since}::timestamptz,
+                                     ${mostByIdentifier}::int, ${mostByAddress}::int) AS attempt`;
+      return rows[0]?.attempt ?? null;
     },
 
-    async recordAttempt(identifierHash: string, addressHash: string, succeeded: boolean): Promise<void> {
-      await prisma.$executeRaw`SELECT bonemet.record_attempt(${identifierHash}, ${addressHash}, ${succeeded})`;
+    async acceptAttempt(attempt: bigint): Promise<void> {
+      await prisma.$executeRaw`SELECT bonemet.accept_attempt(${attempt}::bigint)`;
     },
 
     async findCredentials(email: string): Promise<Credentials | null> {

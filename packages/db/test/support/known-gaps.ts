@@ -4,12 +4,10 @@
  */
 
 /** References that no guard and no policy keeps inside one institution. */
-export const UNGUARDED_LINKS: readonly string[] = [
-  'audit_entry.actor_membership_id', 'clinical_case.referrer_id', 'fact.recorded_by_id', 'round_option.lesion_id',
-];
+export const UNGUARDED_LINKS: readonly string[] = [];
 
 /** Functions with rights of their own that anybody may hang on a table of theirs as a trigger. */
-export const BORROWED_TRIGGERS: readonly string[] = ['chain_audit_entry', 'require_audit'];
+export const BORROWED_TRIGGERS: readonly string[] = [];
 
 /** Tables whose rows never change, but which the owner may empty. */
-export const EMPTIED_TABLES: readonly string[] = ['round_elector'];
+export const EMPTIED_TABLES: readonly string[] = [];

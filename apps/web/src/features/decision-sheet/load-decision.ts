@@ -1,5 +1,6 @@
 import 'server-only';
-import { type ConsensusSummary, type RoundOption, type SpecialtyRating, summarise } from '@bonemet/board';
+import type { DecisionSnapshot } from '@bonemet/api';
+import { type ConsensusSummary, lineOf, type RoundOption, type SpecialtyRating, summarise } from '@bonemet/board';
 import { TECHNIQUES, techniqueName } from '@bonemet/engine';
 import { getLanguage } from '@/i18n/language';
 import { cache } from 'react';
@@ -19,7 +20,12 @@ export type SheetOption = {
   readonly listedByEngine: boolean;
 };
 
-export type SheetRating = SheetOption & { readonly chosen: boolean; readonly summary: ConsensusSummary | null };
+/** `earlierRound`: the number of the round, when it is not the last one. */
+export type SheetRating = SheetOption & {
+  readonly chosen: boolean;
+  readonly earlierRound: number | null;
+  readonly summary: ConsensusSummary | null;
+};
 
 export type LoadedDecision = {
   readonly decision: Answer;
@@ -43,19 +49,36 @@ export const loadDecision = cache(async (decisionId: string): Promise<LoadedDeci
     listedByEngine: option.listedByEngine,
   });
   const planned = new Set(snapshot.plan.map(({ optionId }) => optionId));
-  const last = snapshot.rounds.at(-1);
+  const lastRound = snapshot.rounds.at(-1)?.number ?? null;
   return {
     decision,
     view: caseView(recordOf(decision.caseId, snapshot), snapshot.evaluation, locale, words),
     plan: snapshot.plan.map(shown),
-    round: last
-      ? {
-          number: last.number,
-          ratings: last.options.map((option) => {
-            const result = last.results.find(({ optionId }) => optionId === option.optionId);
-            return { ...shown(option), chosen: planned.has(option.optionId), summary: summarise((result?.ratings ?? []) as readonly SpecialtyRating[]) };
-          }),
-        }
-      : null,
+    round:
+      lastRound === null
+        ? null
+        : {
+            number: lastRound,
+            ratings: latestRatings(snapshot.rounds).map(({ option, ratings, number }) => ({
+              ...shown(option),
+              chosen: planned.has(option.optionId),
+              earlierRound: number === lastRound ? null : number,
+              summary: summarise(ratings),
+            })),
+          },
   };
 });
+
+type RatedLine = { readonly option: RoundOption; readonly ratings: readonly SpecialtyRating[]; readonly number: number };
+
+/** Each line of the ballot as its latest round left it: a second round repeats only what was still open. */
+function latestRatings(rounds: DecisionSnapshot['rounds']): RatedLine[] {
+  const lines = new Map<string, RatedLine>();
+  for (const { number, options, results } of rounds) {
+    for (const option of options) {
+      const result = results.find(({ optionId }) => optionId === option.optionId);
+      lines.set(lineOf(option), { option, ratings: (result?.ratings ?? []) as readonly SpecialtyRating[], number });
+    }
+  }
+  return [...lines.values()].sort((left, right) => right.number - left.number);
+}

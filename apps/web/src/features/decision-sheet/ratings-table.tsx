@@ -8,10 +8,11 @@ type Props = { readonly number: number; readonly ratings: readonly SheetRating[]
 const RATINGS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 const AGREEMENT = { agreement: 'agreement', none: 'noAgreement', disagreement: 'disagreement' } as const;
 
-/** How the board rated in its last round: how often each number was given, and both verdicts. */
+/** How the board rated each option in its latest round: how often each number was given, and both verdicts. */
 export async function RatingsTable({ number, ratings }: Props) {
   const t = await getTranslations('decision.ratings');
-  const raters = Math.max(0, ...ratings.map(({ summary }) => summary?.n ?? 0));
+  const panels = [...new Set(ratings.flatMap(({ summary }) => summary?.n ?? []))];
+  const raters = Math.max(0, ...panels);
   const bounds = panelBounds(raters);
   const title = t('title', { number });
   return (
@@ -38,6 +39,7 @@ export async function RatingsTable({ number, ratings }: Props) {
                 <th scope="row">
                   {rating.name}
                   {rating.lesionLetter && <span className="bm-quiet"> {rating.lesionLetter}</span>}
+                  {rating.earlierRound !== null && <span className="bm-quiet"> {t('earlier', { number: rating.earlierRound })}</span>}
                 </th>
                 {rating.summary ? <Figures summary={rating.summary} /> : <td colSpan={12} className="bm-quiet">{t('nobody')}</td>}
               </tr>
@@ -47,7 +49,7 @@ export async function RatingsTable({ number, ratings }: Props) {
       </div>
       {raters > 0 && (
         <p className="sheet-rule">
-          {t('rule', { raters, outside: bounds.agreementAtMost, extreme: bounds.disagreementAtLeast })}
+          {panels.length === 1 ? t('rule', { raters, outside: bounds.agreementAtMost, extreme: bounds.disagreementAtLeast }) : t('ruleVaries')}
           {raters < 5 && ` ${t('small')}`}
         </p>
       )}

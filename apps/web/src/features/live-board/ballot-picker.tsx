@@ -1,5 +1,5 @@
 'use client';
-import { type BallotOption, type RoundState, type SpecialtyRating, summarise } from '@bonemet/board';
+import { isSameLine, type BallotOption, type RoundState, type SpecialtyRating, summarise } from '@bonemet/board';
 import { NextKey, Section } from '@bonemet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
@@ -69,7 +69,7 @@ export function BallotPicker({ entry, previous, lead, names, onDone }: Props) {
 /** First round: everything. Later: what the board has not agreed on yet. */
 function isSuggested(line: BallotOption, previous: RoundState | null): boolean {
   if (!previous) return true;
-  const before = previous.options.find((option) => option.technique === line.technique && option.lesionLetter === line.lesionLetter);
+  const before = previous.options.find((option) => isSameLine(option, line));
   const result = previous.results?.find(({ optionId }) => optionId === before?.optionId);
   const summary = summarise((result?.ratings ?? []) as readonly SpecialtyRating[]);
   return summary !== null && summary.agreement !== 'agreement';

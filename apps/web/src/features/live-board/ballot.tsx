@@ -1,5 +1,5 @@
 'use client';
-import { type RoundState, summarise, type SpecialtyRating } from '@bonemet/board';
+import { isSameLine, type RoundState, summarise, type SpecialtyRating } from '@bonemet/board';
 import { RatingScale, type RatingStatus, Section, Tag } from '@bonemet/ui';
 import { useTranslations } from 'next-intl';
 import { useLanguage } from '@/i18n/use-language';
@@ -32,7 +32,7 @@ export function Ballot({ round, earlier, meeting, ballot }: Props) {
         {round.options.map((option) => {
           const entry = ballot.entryOf(option.optionId);
           const name = optionName(option, meeting.techniqueNames, locale);
-          const before = earlier?.options.find((line) => line.technique === option.technique && line.lesionLetter === option.lesionLetter);
+          const before = earlier?.options.find((line) => isSameLine(line, option));
           const ratings = earlier?.results?.find(({ optionId }) => optionId === before?.optionId)?.ratings as readonly SpecialtyRating[] | undefined;
           const mine = before ? ballot.entryOf(before.optionId).rating : null;
           const status: RatingStatus = entry.rating === null ? 'missing' : entry.status;

@@ -1,5 +1,5 @@
 'use client';
-import { type ItemState, latestRound, type MeetingState } from '@bonemet/board';
+import { entryOf, hasUnfinishedRound, type ItemState, latestRound, type MeetingState } from '@bonemet/board';
 import { Button, ButtonLink, NextKey, Notice, Section } from '@bonemet/ui';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -42,10 +42,10 @@ export function ChairPanel({ meeting, state, item, entry }: Props) {
       )}
       {entry && item && (
         <div className="chair-else">
-          {latest?.status === 'revealed' && latest.number < 3 && (step === 'decide' || step === 'sign') && !picking && (
+          {latest?.status === 'revealed' && latest.number < 3 && step === 'decide' && !picking && (
             <Button onClick={() => setSecondRound(latest.roundId)}>{t(latest.number === 1 ? 'secondRound' : 'thirdRound')}</Button>
           )}
-          {step !== null && latest?.status !== 'open' && (
+          {step !== null && !hasUnfinishedRound(item) && (
             <Button onClick={() => void lead.needsData(item.agendaItemId)} busy={lead.busy}>
               {t('needsData')}
             </Button>
@@ -55,7 +55,7 @@ export function ChairPanel({ meeting, state, item, entry }: Props) {
           </ButtonLink>
         </div>
       )}
-      {state.status === 'open' && latest?.status !== 'open' && <OtherCases meeting={meeting} state={state} lead={lead} />}
+      {state.status === 'open' && !hasUnfinishedRound(item) && <OtherCases meeting={meeting} state={state} lead={lead} />}
     </section>
   );
 }
@@ -95,15 +95,18 @@ function actOf(meeting: LiveMeeting, state: MeetingState, item: ItemState | null
   return { key: 'closeMeeting', run: lead.closeMeeting };
 }
 
-const isOpen = (state: MeetingState, id: string) => {
-  const stage = Object.hasOwn(state.items, id) ? state.items[id]?.stage : 'waiting';
-  return id !== state.currentItemId && stage !== 'signed' && stage !== 'needs_data';
-};
+const stageOf = (state: MeetingState, id: string) => entryOf(state.items, id)?.stage ?? 'waiting';
+
+/** Waits for its turn: neither decided, nor sent back for data, nor under discussion. */
+const isOpen = (state: MeetingState, id: string) => id !== state.currentItemId && stageOf(state, id) === 'waiting';
+
+/** May be turned to all the same, for instance when it was sent back by mistake. */
+const mayReturn = (state: MeetingState, id: string) => isOpen(state, id) || stageOf(state, id) === 'needs_data';
 
 /** Boards do not always keep to the order of the agenda. */
 function OtherCases({ meeting, state, lead }: { readonly meeting: LiveMeeting; readonly state: MeetingState; readonly lead: Lead }) {
   const t = useTranslations('chair');
-  const others = meeting.agenda.filter((entry) => isOpen(state, entry.id));
+  const others = meeting.agenda.filter((entry) => mayReturn(state, entry.id));
   if (others.length === 0) return null;
   return (
     <Section title={t('otherCases')} level={3}>

@@ -1,5 +1,5 @@
 'use client';
-import { findItem, latestRound } from '@bonemet/board';
+import { findItem, latestRound, type RoundState } from '@bonemet/board';
 import { EmptyState, LiveDot, Notice, StaleNotice } from '@bonemet/ui';
 import { useTranslations } from 'next-intl';
 import { AgendaPane } from './agenda-pane';
@@ -19,7 +19,7 @@ import { type Connection, useLiveMeeting } from './use-live-meeting';
 export function LiveBoard({ meeting }: { readonly meeting: LiveMeeting }) {
   const t = useTranslations('live');
   const { state, connection } = useLiveMeeting(meeting.id, meeting.state);
-  const ballot = useBallot(meeting.ownBallots);
+  const ballot = useBallot(meeting.id, meeting.ownBallots);
   useJoin(meeting.id, state, meeting.me.membershipId);
 
   const item = findItem(state, state.currentItemId);
@@ -41,6 +41,7 @@ export function LiveBoard({ meeting }: { readonly meeting: LiveMeeting }) {
             {entry && item?.stage === 'presenting' && !round && <ListedOptions entry={entry} />}
             {round && round.status !== 'revealed' && <RoundProgress round={round} title={title(round.number)} members={meeting.members} />}
             {round && mayRate && <Ballot round={round} earlier={revealed} meeting={meeting} ballot={ballot} />}
+            {round && round.status !== 'open' && <LateRatings round={round} ballot={ballot} />}
             {round?.status === 'open' && !mayRate && <Notice title={t('notRating.title')}>{t('notRating.body')}</Notice>}
             {revealed && round?.status !== 'open' && (
               <RoundResults round={revealed} first={item?.rounds.find(({ number }) => number === revealed.number - 1) ?? null} title={title(revealed.number)} meeting={meeting} />
@@ -51,6 +52,19 @@ export function LiveBoard({ meeting }: { readonly meeting: LiveMeeting }) {
         <LiveDot state={connection.kind === 'live' ? 'live' : 'lost'}>{t(connection.kind === 'live' ? 'connection.live' : 'connection.lost')}</LiveDot>
       </div>
     </div>
+  );
+}
+
+/** After the close: which of my ratings came too late, and why they do not count. */
+function LateRatings({ round, ballot }: { readonly round: RoundState; readonly ballot: ReturnType<typeof useBallot> }) {
+  const t = useTranslations('live.ballot');
+  const refusals = useTranslations('refusal');
+  const count = round.options.filter(({ optionId }) => ballot.entryOf(optionId).refusal === 'round_closed').length;
+  if (count === 0) return null;
+  return (
+    <Notice tone="error" title={t('late', { count })}>
+      {refusals('round_closed')}
+    </Notice>
   );
 }
 

@@ -1,8 +1,6 @@
-import { type ItemState, type RoundOption, type SpecialtyRating, summarise } from '@bonemet/board';
+import { type ItemState, lineOf, type RoundOption, type SpecialtyRating, summarise } from '@bonemet/board';
 
 export type Candidate = { readonly option: RoundOption; readonly median: number | null };
-
-const lineOf = (option: RoundOption) => JSON.stringify([option.technique, option.label, option.lesionLetter]);
 
 /** Every option that was rated, once, as its latest round left it; the highest medians first. */
 export function planCandidates(item: ItemState): Candidate[] {

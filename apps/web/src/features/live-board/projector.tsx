@@ -27,7 +27,7 @@ export function Projector({ meeting }: { readonly meeting: LiveMeeting }) {
           <b>{entry ? t('position', { position: entry.position, total: meeting.agenda.length }) : meeting.title}</b> {entry && lineOf(entry)}
         </p>
         <p>
-          {connection.kind === 'live' ? round && <b>{t(`round.${round.status}`, { round: rounds(`${round.number}`) })}</b> : <b>{t('lost')}</b>}{' '}
+          {connection.kind === 'live' ? round && <b>{t(`round.${round.status}`, { round: rounds(`${round.number}`) })}</b> : <b>{t(connection.kind === 'signed_out' ? 'signedOut' : 'lost')}</b>}{' '}
           {round && t('voted', { complete: round.progress.complete, electors: round.progress.electors })}
         </p>
       </header>

@@ -1,5 +1,5 @@
 'use client';
-import { type ConsensusSummary, type RoundState, type SpecialtyRating, summarise } from '@bonemet/board';
+import { isSameLine, type ConsensusSummary, type RoundState, type SpecialtyRating, summarise } from '@bonemet/board';
 import { Section, Tag, Verdict } from '@bonemet/ui';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useLanguage } from '@/i18n/use-language';
@@ -19,17 +19,15 @@ type Props = {
 export function RoundResults({ round, first, title, meeting }: Props) {
   const t = useTranslations('live.results');
   const locale = useLanguage();
-  const small = round.progress.complete > 0 && round.progress.complete < 5;
   return (
     <Section title={t('title', { round: title })} note={t('note', { complete: round.progress.complete, electors: round.progress.electors })}>
-      {small && <p className="bm-sm bm-muted">{t('smallPanel')}</p>}
       <ol className="results">
         {round.options.map((option) => {
           const result = round.results?.find(({ optionId }) => optionId === option.optionId);
           const ratings = (result?.ratings ?? []) as readonly SpecialtyRating[];
           const summary = summarise(ratings);
           const name = optionName(option, meeting.techniqueNames, locale);
-          const before = first?.options.find((line) => line.technique === option.technique && line.lesionLetter === option.lesionLetter);
+          const before = first?.options.find((line) => isSameLine(line, option));
           const earlier = summarise((first?.results?.find(({ optionId }) => optionId === before?.optionId)?.ratings ?? []) as readonly SpecialtyRating[]);
           return (
             <li key={option.optionId} className="results-line">
@@ -78,7 +76,8 @@ function Figures({ summary, earlier, moved }: FiguresProps) {
       <p className="bm-sm bm-muted bm-num">
         {t('outside', { outside: summary.outsideRegion, count: summary.n, region: REGION_RANGE[summary.region] })}{' '}
         {t(summary.iprasRule.disagreement ? 'iprasDisagreement' : 'iprasNoDisagreement', { ipr: oneDigit(summary.ipr), ipras: twoDigits(summary.ipras) })}
-        {earlier && moved !== null && ` ${t('moved', { median: format.number(earlier.median), moved, count: summary.n })}`}
+        {earlier && moved !== null && ` ${t('moved', { median: format.number(earlier.median), moved })}`}
+        {summary.smallPanel && ` ${t('smallPanel')}`}
       </p>
     </>
   );

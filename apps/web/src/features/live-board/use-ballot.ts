@@ -7,6 +7,8 @@ import { useTRPC } from '@/trpc/provider';
 import type { OwnBallot } from './types';
 
 const RETRY_MS = 2_000;
+/** Refusals that say nothing about the vote itself: it is kept and sent again. */
+const KEPT_AFTER = ['unreachable', 'unexpected', 'signed_out'];
 
 export type Entry = {
   readonly rating: Rating | null;
@@ -30,7 +32,7 @@ const fromStored = (ballots: readonly OwnBallot[]): Entries =>
  * My ratings. Each is sent at once and counts as received only after the server's answer. What could not
  * be sent is kept, with its revision, and leaves by itself; sent twice it still counts once.
  */
-export function useBallot(stored: readonly OwnBallot[]) {
+export function useBallot(meetingId: string, stored: readonly OwnBallot[]) {
   const trpc = useTRPC();
   const { mutateAsync } = useMutation(trpc.ballot.cast.mutationOptions());
   const [entries, setEntries] = useState<Entries>(() => fromStored(stored));
@@ -49,7 +51,7 @@ export function useBallot(stored: readonly OwnBallot[]) {
         setUnsent((all) => without(all, vote));
       } catch (error) {
         const reason = reasonOf(error);
-        const kept = reason === 'unreachable' || reason === 'unexpected';
+        const kept = KEPT_AFTER.includes(reason);
         settle({ status: 'failed', refusal: kept ? null : reason });
         setUnsent((all) => (kept && isLatest() ? { ...all, [vote.optionId]: vote } : without(all, vote)));
       }
@@ -67,8 +69,22 @@ export function useBallot(stored: readonly OwnBallot[]) {
     [send],
   );
 
+  // A page that was closed or reloaded without a network takes up what it could not send.
+  useEffect(() => {
+    const begun = setTimeout(() => {
+      for (const vote of readUnsent(meetingId)) {
+        if ((latest.current[vote.optionId] ?? 0) >= vote.revision) continue;
+        latest.current[vote.optionId] = vote.revision;
+        setEntries((all) => ({ ...all, [vote.optionId]: { rating: vote.rating, revision: vote.revision, status: 'saving', refusal: null } }));
+        void send(vote);
+      }
+    }, 0);
+    return () => clearTimeout(begun);
+  }, [meetingId, send]);
+
   useEffect(() => {
     const votes = Object.values(unsent);
+    writeUnsent(meetingId, votes);
     if (votes.length === 0) return;
     const again = () => votes.forEach((vote) => void send(vote));
     const timer = setInterval(again, RETRY_MS);
@@ -77,9 +93,26 @@ export function useBallot(stored: readonly OwnBallot[]) {
       clearInterval(timer);
       window.removeEventListener('online', again);
     };
-  }, [unsent, send]);
+  }, [meetingId, unsent, send]);
 
-  return { entryOf: (optionId: string) => entries[optionId] ?? EMPTY, rate, unsent: Object.keys(unsent).length };
+  const entryOf = (optionId: string) => entries[optionId] ?? EMPTY;
+  return { entryOf, rate, unsent: Object.keys(unsent).length };
+}
+
+const keyOf = (meetingId: string) => `bonemet.unsent.${meetingId}`;
+
+/** What this tab could not send before it was reloaded. Gone with the tab: ratings are nobody else's. */
+function readUnsent(meetingId: string): Vote[] {
+  try {
+    return JSON.parse(sessionStorage.getItem(keyOf(meetingId)) ?? '[]') as Vote[];
+  } catch {
+    return [];
+  }
+}
+
+function writeUnsent(meetingId: string, votes: readonly Vote[]): void {
+  if (votes.length === 0) sessionStorage.removeItem(keyOf(meetingId));
+  else sessionStorage.setItem(keyOf(meetingId), JSON.stringify(votes));
 }
 
 function without(all: Readonly<Record<string, Vote>>, vote: Vote): Readonly<Record<string, Vote>> {

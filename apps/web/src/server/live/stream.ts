@@ -17,7 +17,7 @@ export function liveStream(actor: SessionActor, meetingId: string, after: number
     {
       async start(controller) {
         const connection = openConnection(controller);
-        const recheck = setInterval(() => void endIfRevoked(actor, connection.screen), RECHECK_MS).unref();
+        const recheck = setInterval(() => void endIfRevoked(actor, meetingId, connection.screen), RECHECK_MS).unref();
         let leave: () => void = () => undefined;
         end = () => {
           clearInterval(recheck);
@@ -63,9 +63,19 @@ function openConnection(controller: ReadableStreamDefaultController<Uint8Array>)
   return { screen, onClose: (listener: () => void) => (closed = listener) };
 }
 
-async function endIfRevoked(actor: SessionActor, screen: Screen): Promise<void> {
-  const now = await stillSignedIn(actor.sessionId).catch(() => actor);
-  if (now && now.institutionId === actor.institutionId && decide(now, 'meeting.read').allowed) return;
+/** Watching an open meeting is taking part in it; a screen left on after it times out like any other. */
+async function endIfRevoked(actor: SessionActor, meetingId: string, screen: Screen): Promise<void> {
+  const { database } = services();
+  try {
+    const meeting = await database.withInstitution(actor.institutionId, (tx) =>
+      tx.meeting.findUnique({ where: { id: meetingId }, select: { status: true } }),
+    );
+    const now = await stillSignedIn(actor.sessionId, meeting?.status === 'open');
+    if (now && now.institutionId === actor.institutionId && decide(now, 'meeting.read').allowed) return;
+  } catch {
+    // The database does not answer: that says nothing about the person.
+    return;
+  }
   screen.write(endFrame('signed_out'));
   screen.close();
 }
