@@ -1,3 +1,4 @@
+import { REFUSAL_CODES } from '@bonemet/board';
 import { describe, expect, it } from 'vitest';
 import english from '../messages/en.json';
 import french from '../messages/fr.json';
@@ -104,5 +105,11 @@ describe('French typography', () => {
 
   it('has the typographic apostrophe', () => {
     expect([...FR].filter(([, text]) => /\p{L}'\p{L}/u.test(text))).toEqual([]);
+  });
+});
+
+describe('refusals', () => {
+  it.each(REFUSAL_CODES)('of the board have words in both languages: %s', (code) => {
+    for (const texts of [english, french]) expect(texts.refusal).toHaveProperty(code);
   });
 });
