@@ -38,7 +38,7 @@ export async function Sheet({ loaded }: Props) {
         )}
       </section>
       <div className="sheet-two">
-        <Block title={t('patient')}>{[view.person, view.primary, ...view.facts].filter(Boolean).join('. ')}</Block>
+        <Block title={t('patient')}>{[view.person, view.primary, ...view.facts].filter(Boolean).join(', ')}</Block>
         <Block title={t('question')}>{view.question}</Block>
         <Block title={t('wishes')}>{view.patientWishes}</Block>
         <section>
