@@ -10,8 +10,10 @@ ALTER TABLE decision ADD CONSTRAINT decision_signed_whole
   CHECK (num_nonnulls(signed_at, signed_by_id, snapshot, content_hash) IN (0, 4));
 ALTER TABLE user_account ADD CONSTRAINT user_account_email_lower CHECK (email = lower(email));
 
--- A case-level fact has no lesion; NULLS NOT DISTINCT makes its versions unique all the same.
-CREATE UNIQUE INDEX fact_version ON fact (case_id, lesion_id, field_id, version) NULLS NOT DISTINCT;
+-- A case-level fact has no lesion; its versions are unique all the same. An expression, because Prisma
+-- cannot describe NULLS NOT DISTINCT and would drop an index that it thinks it knows.
+CREATE UNIQUE INDEX fact_version
+  ON fact (case_id, coalesce(lesion_id, '00000000-0000-0000-0000-000000000000'), field_id, version);
 
 -- References stay inside one institution: an identifier from elsewhere is refused, not only hidden.
 CREATE FUNCTION bonemet.same_institution() RETURNS trigger LANGUAGE plpgsql AS

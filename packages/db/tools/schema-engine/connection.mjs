@@ -43,8 +43,15 @@ export async function asAdministrator(url, work) {
   throw refusal;
 }
 
-/** Advisory locks belong to one connection, hence `max: 1`. */
-export const adapterFactory = (url) => new PrismaPg({ connectionString: plainUrl(url), max: 1 }, { schema: schemaOf(url) });
+/**
+ * Advisory locks belong to one connection, hence `max: 1`. The search path is named, because PostgreSQL
+ * looks first in a schema called like its user: an owner called "bonemet" would put new tables among our
+ * functions.
+ */
+export function adapterFactory(url) {
+  const options = `-c search_path=${quoteIdentifier(schemaOf(url) ?? 'public')}`;
+  return new PrismaPg({ connectionString: plainUrl(url), max: 1, options }, { schema: schemaOf(url) });
+}
 
 export const connect = async (url) => repaired(await adapterFactory(url).connect());
 
