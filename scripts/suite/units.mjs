@@ -2,7 +2,7 @@ import path from 'node:path';
 import { packageFolder } from '../lib/paths.mjs';
 import { countVitest, judged, NOTHING } from './counts.mjs';
 import { cleanEnvironment, outcome, reportFile } from './programs.mjs';
-import { workspacesWith } from './workspaces.mjs';
+import { workspacesWithScript } from './workspaces.mjs';
 
 async function runVitest(folder, { templateUrl, appPassword }) {
   const report = reportFile(`vitest ${folder}`);
@@ -16,7 +16,7 @@ async function runVitest(folder, { templateUrl, appPassword }) {
 
 /** One task for every workspace that has unit tests. */
 export const unitTasks = ({ addresses, needs }) =>
-  workspacesWith('vitest.config.ts').map((folder) => ({
+  workspacesWithScript('test').map((folder) => ({
     name: `unit tests of ${folder}`,
     kind: 'unit',
     verbose: true,

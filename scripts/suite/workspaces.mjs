@@ -11,3 +11,7 @@ export const workspaces = () =>
   );
 
 export const workspacesWith = (file) => workspaces().filter((folder) => fs.existsSync(inRoot(folder, file)));
+
+/** The folders whose package.json has a script of this name: a forgotten configuration file hides no tests. */
+export const workspacesWithScript = (name) =>
+  workspaces().filter((folder) => JSON.parse(fs.readFileSync(inRoot(folder, 'package.json'), 'utf8')).scripts?.[name]);
