@@ -15,14 +15,8 @@ export const centerFields = {
       'embolisation',
       'neurolysis',
     ],
-    [cite('001', 'Conclusion', 434, 440)],
+    [cite('001', 434, 440)],
   ),
-  'center.posterior_wall_experience': yesNo([
-    cite('000', 'INDICATIONS › Métastases vertébrales', 223),
-    cite('002', '4. Contre-indications › Tableau 8', 46),
-  ]),
-  'center.fluoro_quality': yesNo([
-    cite('000', '1 a. › Technique', 47),
-    cite('000', '1 a. › Fuites de ciment et complications', 68),
-  ]),
+  'center.posterior_wall_experience': yesNo([cite('000', 223), cite('002', 46)]),
+  'center.fluoro_quality': yesNo([cite('000', 47), cite('000', 68)]),
 } as const;

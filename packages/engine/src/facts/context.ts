@@ -13,10 +13,6 @@ export const contextFields = {
       'pain_physician',
       'patient_view',
     ],
-    [
-      cite('001', 'End points (untitled, opening)', 51, 55),
-      cite('002', '3. Indications de cimentoplastie', 30),
-      cite('004', 'Treatment Considerations and Scoring Classifications', 70),
-    ],
+    [cite('001', 51, 55), cite('002', 30), cite('004', 70)],
   ),
 } as const;

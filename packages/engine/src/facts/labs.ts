@@ -3,14 +3,11 @@ import { amount, choice, yesNo } from './define.js';
 
 /** Facts about laboratory values. */
 export const labsFields = {
-  'labs.platelets': amount('G/L', 0, 2000, [cite('002', '4. Contre-indications › risque hémorragique', 52)]),
-  'labs.tp_percent': amount('%', 0, 150, [cite('002', '4. Contre-indications › risque hémorragique', 52)]),
+  'labs.platelets': amount('G/L', 0, 2000, [cite('002', 52)]),
+  'labs.tp_percent': amount('%', 0, 150, [cite('002', 52)]),
   'labs.coag_disorder': choice(
     ['none', 'correctable', 'severe', 'uncorrectable'],
-    [
-      cite('001', 'Contraindications and Complications', 421, 422),
-      cite('002', '4. Contre-indications › Tableau 8', 46),
-    ],
+    [cite('001', 421, 422), cite('002', 46)],
   ),
-  'labs.leukopenia': yesNo([cite('001', 'Contraindications and Complications', 422)]),
+  'labs.leukopenia': yesNo([cite('001', 422)]),
 } as const;

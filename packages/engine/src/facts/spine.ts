@@ -37,46 +37,25 @@ export const spineFields = {
       'S5',
       'coccyx',
     ],
-    [cite('000', 'INDICATIONS › Métastases vertébrales › TABLEAU 1 (SINS)', 195, 198)],
+    [cite('000', 195, 198)],
   ),
   'spine.parts': choices(
     ['body', 'lateral_mass', 'odontoid', 'neural_arch'],
-    [
-      cite('000', 'SUMMARY', 15),
-      cite('000', '1 a. › Technique › FIG. 1 caption', 52),
-      cite('000', 'INDICATIONS › Métastases vertébrales › TABLEAU 1 (SINS)', 216),
-      cite('000', 'INDICATIONS › Métastases vertébrales', 223),
-    ],
+    [cite('000', 15), cite('000', 52), cite('000', 216), cite('000', 223)],
   ),
   'spine.posterior_wall': choice(
     ['intact', 'limited', 'extensive', 'retropulsed'],
-    [
-      cite('000', '1 a. › Technique', 47),
-      cite('000', 'INDICATIONS › Métastases vertébrales', 223),
-      cite('002', '4. Contre-indications › Tableau 8', 46),
-    ],
+    [cite('000', 47), cite('000', 223), cite('002', 46)],
   ),
-  'spine.sins_pain': choice(
-    ['mechanical', 'non_mechanical', 'none'],
-    [cite('000', 'INDICATIONS › Métastases vertébrales › TABLEAU 1 (SINS)', 199, 202)],
-  ),
-  'spine.sins_alignment': choice(
-    ['subluxation', 'de_novo_deformity', 'normal'],
-    [cite('000', 'INDICATIONS › Métastases vertébrales › TABLEAU 1 (SINS)', 207, 210)],
-  ),
+  'spine.sins_pain': choice(['mechanical', 'non_mechanical', 'none'], [cite('000', 199, 202)]),
+  'spine.sins_alignment': choice(['subluxation', 'de_novo_deformity', 'normal'], [cite('000', 207, 210)]),
   'spine.sins_collapse': choice(
     ['gt_50', 'present_pct_unknown', 'lt_50', 'no_collapse_gt_50_body', 'none'],
-    [cite('000', 'INDICATIONS › Métastases vertébrales › TABLEAU 1 (SINS)', 211, 215)],
+    [cite('000', 211, 215)],
   ),
-  'spine.sins_posterolateral': choice(
-    ['bilateral', 'unilateral', 'none'],
-    [cite('000', 'INDICATIONS › Métastases vertébrales › TABLEAU 1 (SINS)', 216, 219)],
-  ),
-  'spine.residual_instability_after_vp': yesNo([cite('000', 'INDICATIONS › Métastases vertébrales', 185)]),
-  'spine.levels_to_treat': count('count', 1, 25, [
-    cite('000', '1 a. › Technique', 47),
-    cite('001', 'Cementoplasty, Vertebral Augmentation', 94, 99),
-  ]),
-  'spine.prevertebral_mass_painful': yesNo([cite('000', 'INDICATIONS › Métastases vertébrales', 189)]),
-  'spine.marked_compression': yesNo([cite('001', 'Cementoplasty, Vertebral Augmentation', 124, 127)]),
+  'spine.sins_posterolateral': choice(['bilateral', 'unilateral', 'none'], [cite('000', 216, 219)]),
+  'spine.residual_instability_after_vp': yesNo([cite('000', 185)]),
+  'spine.levels_to_treat': count('count', 1, 25, [cite('000', 47), cite('001', 94, 99)]),
+  'spine.prevertebral_mass_painful': yesNo([cite('000', 189)]),
+  'spine.marked_compression': yesNo([cite('001', 124, 127)]),
 } as const;

@@ -36,11 +36,7 @@ export const curativeIntentRules = defineRules('curative-intent', [
     ),
     then: { propose: ['T-CRYO', 'T-RFA', 'T-SBRT'], discuss: ['*'] },
     conflicts: ['C-10'],
-    sources: [
-      cite('000', 'RÉSUMÉ', 11),
-      cite('000', 'TECHNIQUES PERCUTANÉES DE DESTRUCTION TUMORALE', 137),
-      cite('000', 'INDICATIONS', 179),
-    ],
+    sources: [cite('000', 11), cite('000', 137), cite('000', 179)],
   },
   {
     id: 'R-191',
@@ -53,7 +49,7 @@ export const curativeIntentRules = defineRules('curative-intent', [
     ),
     then: { propose: ['T-CRYO', 'T-RFA'] },
     conflicts: ['C-10'],
-    sources: [cite('004', 'Treatment Considerations and Scoring Classifications', 74)],
+    sources: [cite('004', 74)],
   },
   {
     id: 'R-192',
@@ -65,32 +61,28 @@ export const curativeIntentRules = defineRules('curative-intent', [
     ),
     then: { discuss: ['*'] },
     conflicts: ['C-10'],
-    sources: [
-      cite('004', 'Treatment Considerations and Scoring Classifications', 74),
-      cite('000', 'INDICATIONS', 179),
-      cite('001', 'Percutaneous Destruction', 165, 167),
-    ],
+    sources: [cite('004', 74), cite('000', 179), cite('001', 165, 167)],
   },
   {
     id: 'R-193',
     basis: 'rev',
     when: all(moreThan('cancer.metastasis_count', 5), has('goal.intents', 'curative')),
     then: { caution: ['@ablation'] },
-    sources: [cite('004', 'Treatment Considerations and Scoring Classifications', 74)],
+    sources: [cite('004', 74)],
   },
   {
     id: 'R-194',
     basis: 'rev',
     when: all(has('goal.intents', 'curative'), is('plan.margin_10mm', 'no')),
     then: { propose: ['T-SBRT'], caution: ['@ablation'] },
-    sources: [cite('004', 'Treatment Considerations and Scoring Classifications', 74)],
+    sources: [cite('004', 74)],
   },
   {
     id: 'R-195',
     basis: 'inf',
     when: all(has('goal.intents', 'curative'), unknown('plan.margin_10mm')),
     then: { ask: ['@ablation'] },
-    sources: [cite('004', 'Treatment Considerations and Scoring Classifications', 74)],
+    sources: [cite('004', 74)],
   },
   {
     id: 'R-196',
@@ -104,7 +96,7 @@ export const curativeIntentRules = defineRules('curative-intent', [
       ),
     ),
     then: { caution: ['@ablation'] },
-    sources: [cite('001', 'Percutaneous Destruction', 165, 167), cite('004', 'Fig. 2 legend (Case 2)', 126)],
+    sources: [cite('001', 165, 167), cite('004', 126)],
   },
   {
     id: 'R-197',
@@ -114,17 +106,14 @@ export const curativeIntentRules = defineRules('curative-intent', [
       unknownOr('goal.intents', not(hasAny('goal.intents', 'curative', 'tumour_control'))),
     ),
     then: { info: ['@ablation'] },
-    sources: [cite('004', 'Fig. 2 legend (Case 2)', 126)],
+    sources: [cite('004', 126)],
   },
   {
     id: 'R-198',
     basis: 'inf',
     when: all(has('goal.intents', 'curative'), moreThan('lesion.size_mm', 20)),
     then: { propose: ['T-CRYO'], caution: ['T-RFA-M', 'T-RFA'] },
-    sources: [
-      cite('004', 'Heating Techniques', 50),
-      cite('004', 'Treatment Considerations and Scoring Classifications', 74),
-    ],
+    sources: [cite('004', 50), cite('004', 74)],
   },
   {
     id: 'R-259',
@@ -132,13 +121,7 @@ export const curativeIntentRules = defineRules('curative-intent', [
     when: all(has('goal.intents', 'curative'), equals('cancer.metastasis_count', 1)),
     then: { propose: ['T-CRYO', 'T-RFA', 'T-SBRT'] },
     conflicts: ['C-10'],
-    sources: [
-      cite('000', 'RÉSUMÉ', 11),
-      cite('000', 'SUMMARY', 25),
-      cite('000', 'TECHNIQUES PERCUTANÉES DE DESTRUCTION TUMORALE', 137),
-      cite('000', 'INDICATIONS', 179),
-      cite('001', 'Percutaneous Destruction', 165, 167),
-    ],
+    sources: [cite('000', 11), cite('000', 25), cite('000', 137), cite('000', 179), cite('001', 165, 167)],
   },
   {
     id: 'R-279',
@@ -152,6 +135,6 @@ export const curativeIntentRules = defineRules('curative-intent', [
     ),
     then: { propose: ['T-ABLCEM'] },
     conflicts: ['C-10'],
-    sources: [cite('004', 'Treatment Considerations and Scoring Classifications', 74), cite('004', 'Case 4', 149, 154)],
+    sources: [cite('004', 74), cite('004', 149, 154)],
   },
 ]);

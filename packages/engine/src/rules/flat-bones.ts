@@ -11,11 +11,7 @@ export const flatBonesRules = defineRules('flat-bones', [
     when: all(oneOf('lesion.site', 'sternum', 'rib'), painful),
     then: { propose: ['T-FLAT'] },
     conflicts: ['C-21', 'C-32'],
-    sources: [
-      cite('001', 'Cementoplasty, Vertebral Augmentation', 109, 116),
-      cite('001', 'Percutaneous Destruction › Fig. 1 caption', 221, 222),
-      cite('002', '2. Quelle zone peut-on traiter', 26),
-    ],
+    sources: [cite('001', 109, 116), cite('001', 221, 222), cite('002', 26)],
   },
   {
     id: 'R-151',
@@ -23,24 +19,21 @@ export const flatBonesRules = defineRules('flat-bones', [
     when: all(is('lesion.site', 'sternum'), fractured),
     then: { propose: ['T-SCREW'], caution: ['T-FLAT'], discuss: ['*'] },
     conflicts: ['C-21'],
-    sources: [
-      cite('004', 'Fig. 2 legend (Case 2)', 126),
-      cite('001', 'Percutaneous Destruction › Fig. 1 caption', 221, 222),
-    ],
+    sources: [cite('004', 126), cite('001', 221, 222)],
   },
   {
     id: 'R-152',
     basis: 'case',
     when: all(oneOf('lesion.site', 'sternum', 'rib'), hasAny('nearby.structures', 'heart', 'lung')),
     then: { caution: ['@ablation'] },
-    sources: [cite('004', 'Fig. 2 legend (Case 2)', 126), cite('004', 'Case 2', 131)],
+    sources: [cite('004', 126), cite('004', 131)],
   },
   {
     id: 'R-153',
     basis: 'rev',
     when: all(oneOf('lesion.site', 'scapula_glenoid', 'scapula_body'), painful),
     then: { propose: ['T-SCAP'] },
-    sources: [cite('000', '1 c. Autres cimentoplasties', 89)],
+    sources: [cite('000', 89)],
   },
   {
     id: 'R-154',
@@ -54,7 +47,7 @@ export const flatBonesRules = defineRules('flat-bones', [
       unknownOr('lesion.contained', is('lesion.contained', 'yes')),
     ),
     then: { prefer: ['T-SCAP'] },
-    sources: [cite('004', 'Fig. 1 legend (Case 1)', 103)],
+    sources: [cite('004', 103)],
   },
   {
     id: 'R-155',
@@ -64,14 +57,14 @@ export const flatBonesRules = defineRules('flat-bones', [
       any(is('lesion.site', 'scapula_body'), is('lesion.scapula_body_extension', 'yes')),
     ),
     then: { caution: ['T-SCAP'] },
-    sources: [cite('004', 'Fig. 1 legend (Case 1)', 103)],
+    sources: [cite('004', 103)],
   },
   {
     id: 'R-156',
     basis: 'case',
     when: all(is('lesion.site', 'rib'), has('pain.mechanisms', 'neuropathic')),
     then: { propose: ['T-CRYO', 'T-NEURO-P'] },
-    sources: [cite('001', 'Contraindications and Complications › Fig. 4 caption', 412, 415)],
+    sources: [cite('001', 412, 415)],
   },
   {
     id: 'R-157',
@@ -81,12 +74,7 @@ export const flatBonesRules = defineRules('flat-bones', [
       unknown('nearby.structures'),
     ),
     then: { caution: ['@ablation'], ask: ['@ablation'] },
-    sources: [
-      cite('004', 'Fig. 2 legend (Case 2)', 126),
-      cite('004', 'Case 2', 131),
-      cite('001', 'Percutaneous Destruction', 191, 196),
-      cite('002', '7. Place des autres techniques percutanées', 85),
-    ],
+    sources: [cite('004', 126), cite('004', 131), cite('001', 191, 196), cite('002', 85)],
   },
   {
     id: 'R-246',
@@ -97,17 +85,14 @@ export const flatBonesRules = defineRules('flat-bones', [
       reasonToTreat,
     ),
     then: { propose: ['T-SCREW'] },
-    sources: [cite('004', 'Fig. 1 legend (Case 1)', 103)],
+    sources: [cite('004', 103)],
   },
   {
     id: 'R-265',
     basis: 'inf',
     when: is('lesion.site', 'skull'),
     then: { caution: ['@all_ir'], discuss: ['*'] },
-    sources: [
-      cite('001', 'Percutaneous Destruction', 191, 196),
-      cite('001', 'Contraindications and Complications', 402, 408),
-    ],
+    sources: [cite('001', 191, 196), cite('001', 402, 408)],
   },
   {
     id: 'R-269',
@@ -115,7 +100,7 @@ export const flatBonesRules = defineRules('flat-bones', [
     when: all(oneOf('lesion.site', 'sternum', 'scapula_glenoid', 'scapula_body'), fractured),
     then: { propose: ['T-SURG-OTHER'] },
     conflicts: ['C-21'],
-    sources: [cite('004', 'Fig. 1 legend (Case 1)', 103), cite('004', 'Fig. 2 legend (Case 2)', 126)],
+    sources: [cite('004', 103), cite('004', 126)],
   },
   {
     id: 'R-277',
@@ -137,6 +122,6 @@ export const flatBonesRules = defineRules('flat-bones', [
       unknownOr('patient.declines_surgery', is('patient.declines_surgery', 'no')),
     ),
     then: { propose: ['T-SURG-OTHER'] },
-    sources: [cite('000', 'INTRODUCTION', 29)],
+    sources: [cite('000', 29)],
   },
 ]);

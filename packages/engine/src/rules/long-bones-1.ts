@@ -11,7 +11,7 @@ export const longBones1Rules = defineRules('long-bones', [
     when: all(is('calc.bone_group', 'long_bone'), any(painful, fracturedOrThreatened, atLeast('calc.mirels_total', 8))),
     then: { propose: ['T-SURG-LONG'] },
     conflicts: ['C-29'],
-    sources: [cite('000', 'INDICATIONS › Métastases des os longs / col fémoral', 235, 237)],
+    sources: [cite('000', 235, 237)],
   },
   {
     id: 'R-121',
@@ -23,11 +23,7 @@ export const longBones1Rules = defineRules('long-bones', [
     ),
     then: { propose: ['T-SURG-LONG', 'T-SCREW', 'T-REBAR', 'T-ABLCEM'], caution: ['T-LONGCEM'] },
     conflicts: ['C-02', 'C-03', 'C-05'],
-    sources: [
-      cite('000', 'INDICATIONS › Métastases des os longs / col fémoral', 235),
-      cite('001', 'Percutaneous Osteosynthesis', 135, 137),
-      cite('004', 'Treatment Considerations and Scoring Classifications', 86, 88),
-    ],
+    sources: [cite('000', 235), cite('001', 135, 137), cite('004', 86, 88)],
   },
   {
     id: 'R-122',
@@ -39,11 +35,7 @@ export const longBones1Rules = defineRules('long-bones', [
     ),
     then: { propose: ['T-RT', 'T-SURG-LONG', 'T-ABLCEM', 'T-SCREW'], discuss: ['*'] },
     conflicts: ['C-02'],
-    sources: [
-      cite('004', 'Treatment Considerations and Scoring Classifications', 86),
-      cite('000', 'INDICATIONS › Métastases des os longs / col fémoral', 235),
-      cite('001', 'Percutaneous Osteosynthesis', 135, 137),
-    ],
+    sources: [cite('004', 86), cite('000', 235), cite('001', 135, 137)],
   },
   {
     id: 'R-123',
@@ -56,7 +48,7 @@ export const longBones1Rules = defineRules('long-bones', [
     ),
     then: { propose: ['T-RT'] },
     conflicts: ['C-04'],
-    sources: [cite('004', 'Treatment Considerations and Scoring Classifications', 86)],
+    sources: [cite('004', 86)],
   },
   {
     id: 'R-124',
@@ -70,7 +62,7 @@ export const longBones1Rules = defineRules('long-bones', [
     ),
     then: { propose: ['T-CEM', 'T-CRYO', 'T-RFA', 'T-ABLCEM'] },
     conflicts: ['C-05'],
-    sources: [cite('004', 'Treatment Considerations and Scoring Classifications', 88)],
+    sources: [cite('004', 88)],
   },
   {
     id: 'R-125',
@@ -78,12 +70,7 @@ export const longBones1Rules = defineRules('long-bones', [
     when: all(is('calc.bone_group', 'long_bone'), is('lesion.weight_bearing', 'yes'), painful),
     then: { propose: ['T-ABLCEM', 'T-SCREW', 'T-REBAR'], caution: ['T-LONGCEM'] },
     conflicts: ['C-05'],
-    sources: [
-      cite('004', 'Treatment Considerations and Scoring Classifications', 88),
-      cite('002', '6. Place de la cimentoplastie', 73),
-      cite('000', 'TECHNIQUES DE CONSOLIDATION › 1. Vertébroplastie et autres cimentoplasties', 41),
-      cite('000', 'INDICATIONS', 177),
-    ],
+    sources: [cite('004', 88), cite('002', 73), cite('000', 41), cite('000', 177)],
   },
   {
     id: 'R-126',
@@ -100,7 +87,7 @@ export const longBones1Rules = defineRules('long-bones', [
       ),
     ),
     then: { ask: ['*'] },
-    sources: [cite('004', 'Treatment Considerations and Scoring Classifications', 80)],
+    sources: [cite('004', 80)],
   },
   {
     id: 'R-127',
@@ -116,14 +103,7 @@ export const longBones1Rules = defineRules('long-bones', [
     ),
     then: { propose: ['T-SCREW', 'T-REBAR'], exclude: ['T-LONGCEM'] },
     conflicts: ['C-05'],
-    sources: [
-      cite('000', 'TECHNIQUES DE CONSOLIDATION › 1. Vertébroplastie et autres cimentoplasties', 41),
-      cite('000', "2. Associations de cimentoplastie et de pose percutanée d'implants", 95),
-      cite('000', 'INDICATIONS', 177),
-      cite('002', '2. Quelle zone peut-on traiter', 26),
-      cite('002', '6. Place de la cimentoplastie', 73),
-      cite('004', 'Mechanical Reinforcement', 64),
-    ],
+    sources: [cite('000', 41), cite('000', 95), cite('000', 177), cite('002', 26), cite('002', 73), cite('004', 64)],
   },
   {
     id: 'R-128',
@@ -131,7 +111,7 @@ export const longBones1Rules = defineRules('long-bones', [
     when: all(is('calc.bone_group', 'long_bone'), is('patient.surgical_candidate', 'yes')),
     then: { caution: ['T-LONGCEM', 'T-SCREW', 'T-REBAR', 'T-FLEX', 'T-YIMPL', 'T-ABLCEM', 'T-HEAD'] },
     conflicts: ['C-29'],
-    sources: [cite('002', '6. Place de la cimentoplastie', 73)],
+    sources: [cite('002', 73)],
   },
   {
     id: 'R-129',
@@ -143,10 +123,7 @@ export const longBones1Rules = defineRules('long-bones', [
     ),
     then: { propose: ['T-SCREW', 'T-REBAR', 'T-CEM'] },
     conflicts: ['C-05'],
-    sources: [
-      cite('002', '6. Place de la cimentoplastie', 73),
-      cite('004', 'Treatment Considerations and Scoring Classifications', 73),
-    ],
+    sources: [cite('002', 73), cite('004', 73)],
   },
   {
     id: 'R-130',
@@ -159,7 +136,7 @@ export const longBones1Rules = defineRules('long-bones', [
     ),
     then: { propose: ['T-SCREW'], discuss: ['*'] },
     conflicts: ['C-29'],
-    sources: [cite('001', 'Percutaneous Osteosynthesis', 135, 143)],
+    sources: [cite('001', 135, 143)],
   },
   {
     id: 'R-131',
@@ -167,11 +144,7 @@ export const longBones1Rules = defineRules('long-bones', [
     when: all(is('lesion.site', 'femoral_neck'), reasonToTreat),
     then: { propose: ['T-SURG-LONG', 'T-SCREW'] },
     conflicts: ['C-05', 'C-29'],
-    sources: [
-      cite('000', '2 c. Vissage percutané couplé à une cimentoplastie', 109),
-      cite('000', 'INDICATIONS › Métastases des os longs / col fémoral', 237),
-      cite('001', 'Percutaneous Osteosynthesis', 139, 151),
-    ],
+    sources: [cite('000', 109), cite('000', 237), cite('001', 139, 151)],
   },
   {
     id: 'R-132',
@@ -184,10 +157,7 @@ export const longBones1Rules = defineRules('long-bones', [
       reasonToTreat,
     ),
     then: { propose: ['T-YIMPL'], caution: ['T-YIMPL'] },
-    sources: [
-      cite('000', '2 d. Implant intra-osseux + cimentation (col fémoral)', 117, 124),
-      cite('000', 'INDICATIONS › Métastases des os longs / col fémoral', 237),
-    ],
+    sources: [cite('000', 117, 124), cite('000', 237)],
   },
   {
     id: 'R-133',
@@ -201,7 +171,7 @@ export const longBones1Rules = defineRules('long-bones', [
       ),
     ),
     then: { exclude: ['T-YIMPL'] },
-    sources: [cite('000', '2 d. Implant intra-osseux + cimentation (col fémoral)', 124)],
+    sources: [cite('000', 124)],
   },
   {
     id: 'R-134',
@@ -215,7 +185,7 @@ export const longBones1Rules = defineRules('long-bones', [
       ),
     ),
     then: { ask: ['T-YIMPL'] },
-    sources: [cite('000', '2 d. Implant intra-osseux + cimentation (col fémoral)', 124)],
+    sources: [cite('000', 124)],
   },
   {
     id: 'R-135',
@@ -230,7 +200,7 @@ export const longBones1Rules = defineRules('long-bones', [
     ),
     then: { caution: ['@cement_containing'], exclude: ['T-HEAD'] },
     conflicts: ['C-20'],
-    sources: [cite('000', '1 c. Autres cimentoplasties', 91)],
+    sources: [cite('000', 91)],
   },
   {
     id: 'R-136',
@@ -242,10 +212,6 @@ export const longBones1Rules = defineRules('long-bones', [
     ),
     then: { propose: ['T-HEAD'] },
     conflicts: ['C-20'],
-    sources: [
-      cite('000', '1 c. Autres cimentoplasties', 91),
-      cite('002', '2. Quelle zone peut-on traiter', 26),
-      cite('002', 'Recommandations', 90),
-    ],
+    sources: [cite('000', 91), cite('002', 26), cite('002', 90)],
   },
 ]);

@@ -11,7 +11,7 @@ export const longBones2Rules = defineRules('long-bones', [
     when: all(is('calc.bone_group', 'long_bone'), is('longbone.epiphysis_involved', 'yes'), reasonToTreat),
     then: { propose: ['T-SURG-LONG'] },
     conflicts: ['C-20'],
-    sources: [cite('000', 'INDICATIONS › Métastases des os longs / col fémoral', 235)],
+    sources: [cite('000', 235)],
   },
   {
     id: 'R-138',
@@ -29,10 +29,7 @@ export const longBones2Rules = defineRules('long-bones', [
       moreThan('longbone.axial_cortical_mm', 30),
     ),
     then: { discuss: ['*'] },
-    sources: [
-      cite('004', 'Treatment Considerations and Scoring Classifications', 75),
-      cite('004', 'Treatment Considerations and Scoring Classifications', 99),
-    ],
+    sources: [cite('004', 75), cite('004', 99)],
   },
   {
     id: 'R-139',
@@ -50,17 +47,14 @@ export const longBones2Rules = defineRules('long-bones', [
       moreThan('longbone.circumferential_pct', 50),
     ),
     then: { discuss: ['*'] },
-    sources: [
-      cite('004', 'Treatment Considerations and Scoring Classifications', 75),
-      cite('004', 'Treatment Considerations and Scoring Classifications', 99),
-    ],
+    sources: [cite('004', 75), cite('004', 99)],
   },
   {
     id: 'R-140',
     basis: 'rev',
     when: is('calc.harrington_femur_positive', 'yes'),
     then: { discuss: ['*'] },
-    sources: [cite('004', 'Treatment Considerations and Scoring Classifications', 101)],
+    sources: [cite('004', 101)],
   },
   {
     id: 'R-141',
@@ -72,22 +66,14 @@ export const longBones2Rules = defineRules('long-bones', [
       any(is('calc.vdl_positive', 'yes'), is('calc.harrington_femur_positive', 'yes')),
     ),
     then: { discuss: ['*'] },
-    sources: [
-      cite('004', 'Treatment Considerations and Scoring Classifications', 75),
-      cite('004', 'Treatment Considerations and Scoring Classifications', 86),
-      cite('004', 'Treatment Considerations and Scoring Classifications', 99, 101),
-    ],
+    sources: [cite('004', 75), cite('004', 86), cite('004', 99, 101)],
   },
   {
     id: 'R-142',
     basis: 'rev',
     when: oneOf('lesion.site', 'femur_diaphysis', 'humerus_shaft', 'tibia', 'other_long_bone'),
     then: { caution: ['T-FLEX', 'T-LONGCEM'] },
-    sources: [
-      cite('004', 'Mechanical Reinforcement', 64, 66),
-      cite('002', '2. Quelle zone peut-on traiter', 26),
-      cite('002', '6. Place de la cimentoplastie', 73),
-    ],
+    sources: [cite('004', 64, 66), cite('002', 26), cite('002', 73)],
   },
   {
     id: 'R-143',
@@ -101,24 +87,21 @@ export const longBones2Rules = defineRules('long-bones', [
     ),
     then: { propose: ['T-LONGCEM'], caution: ['T-LONGCEM'] },
     conflicts: ['C-05'],
-    sources: [cite('004', 'Case 3', 141), cite('004', 'Fig. 3 legend (Case 3)', 162)],
+    sources: [cite('004', 141), cite('004', 162)],
   },
   {
     id: 'R-144',
     basis: 'inf',
     when: all(is('calc.bone_group', 'long_bone'), is('lesion.fracture', 'pathological_displaced')),
     then: { propose: ['T-SURG-LONG'], discuss: ['*'] },
-    sources: [cite('000', 'INDICATIONS › Métastases des os longs / col fémoral', 235)],
+    sources: [cite('000', 235)],
   },
   {
     id: 'R-145',
     basis: 'inf',
     when: any(is('calc.vdl_positive', 'yes'), is('calc.harrington_femur_positive', 'yes')),
     then: { propose: ['T-SURG-LONG', 'T-SCREW'] },
-    sources: [
-      cite('004', 'Treatment Considerations and Scoring Classifications', 75),
-      cite('004', 'Treatment Considerations and Scoring Classifications', 99, 101),
-    ],
+    sources: [cite('004', 75), cite('004', 99, 101)],
   },
   {
     id: 'R-146',
@@ -131,10 +114,7 @@ export const longBones2Rules = defineRules('long-bones', [
     ),
     then: { prefer: ['T-SURG-LONG'] },
     conflicts: ['C-29'],
-    sources: [
-      cite('000', 'INDICATIONS › Métastases des os longs / col fémoral', 235, 237),
-      cite('002', '6. Place de la cimentoplastie', 73),
-    ],
+    sources: [cite('000', 235, 237), cite('002', 73)],
   },
   {
     id: 'R-147',
@@ -147,13 +127,7 @@ export const longBones2Rules = defineRules('long-bones', [
     ),
     then: { propose: ['T-LONGCEM'], caution: ['T-LONGCEM'] },
     conflicts: ['C-05'],
-    sources: [
-      cite('001', 'Percutaneous Osteosynthesis', 132, 136),
-      cite('001', 'Percutaneous Osteosynthesis', 149, 151),
-      cite('002', '6. Place de la cimentoplastie', 73),
-      cite('002', 'Recommandations', 90),
-      cite('000', 'INDICATIONS', 177),
-    ],
+    sources: [cite('001', 132, 136), cite('001', 149, 151), cite('002', 73), cite('002', 90), cite('000', 177)],
   },
   {
     id: 'R-148',
@@ -165,13 +139,7 @@ export const longBones2Rules = defineRules('long-bones', [
     ),
     then: { propose: ['T-SCREW', 'T-REBAR'], caution: ['T-LONGCEM'] },
     conflicts: ['C-05', 'C-29'],
-    sources: [
-      cite('000', "2. Associations de cimentoplastie et de pose percutanée d'implants", 95, 97),
-      cite('000', 'INDICATIONS', 177),
-      cite('001', 'Percutaneous Osteosynthesis', 132, 149),
-      cite('004', 'Mechanical Reinforcement', 66),
-      cite('002', '6. Place de la cimentoplastie', 73),
-    ],
+    sources: [cite('000', 95, 97), cite('000', 177), cite('001', 132, 149), cite('004', 66), cite('002', 73)],
   },
   {
     id: 'R-149',
@@ -179,18 +147,14 @@ export const longBones2Rules = defineRules('long-bones', [
     when: all(is('calc.bone_group', 'long_bone'), is('calc.load_class', 'shear_torsion')),
     then: { caution: ['T-ABLCEM', 'T-CEMRT'] },
     conflicts: ['C-05'],
-    sources: [
-      cite('000', 'TECHNIQUES PERCUTANÉES DE DESTRUCTION TUMORALE', 137),
-      cite('000', 'INDICATIONS', 177),
-      cite('004', 'Treatment Considerations and Scoring Classifications', 88),
-    ],
+    sources: [cite('000', 137), cite('000', 177), cite('004', 88)],
   },
   {
     id: 'R-244',
     basis: 'rev',
     when: all(oneOf('lesion.site', 'femur_diaphysis', 'humerus_shaft', 'tibia', 'other_long_bone'), reasonToTreat),
     then: { propose: ['T-FLEX'] },
-    sources: [cite('004', 'Mechanical Reinforcement', 66)],
+    sources: [cite('004', 66)],
   },
   {
     id: 'R-245',
@@ -210,7 +174,7 @@ export const longBones2Rules = defineRules('long-bones', [
     ),
     then: { prefer: ['T-SURG-LONG'] },
     conflicts: ['C-20'],
-    sources: [cite('000', '1 c. Autres cimentoplasties', 91)],
+    sources: [cite('000', 91)],
   },
   {
     id: 'R-267',
@@ -218,12 +182,7 @@ export const longBones2Rules = defineRules('long-bones', [
     when: oneOf('lesion.site', 'proximal_femur_unspecified', 'humerus_proximal_unspecified'),
     then: { caution: ['T-LONGCEM'], ask: ['*'] },
     conflicts: ['C-05'],
-    sources: [
-      cite('000', 'TECHNIQUES DE CONSOLIDATION › 1. Vertébroplastie et autres cimentoplasties', 41),
-      cite('000', "2. Associations de cimentoplastie et de pose percutanée d'implants", 95),
-      cite('001', 'Percutaneous Osteosynthesis', 132, 138),
-      cite('004', 'Mechanical Reinforcement', 66),
-    ],
+    sources: [cite('000', 41), cite('000', 95), cite('001', 132, 138), cite('004', 66)],
   },
   {
     id: 'R-276',
@@ -231,11 +190,6 @@ export const longBones2Rules = defineRules('long-bones', [
     when: is('lesion.site', 'femoral_neck'),
     then: { caution: ['T-SCREW', 'T-LONGCEM'] },
     conflicts: ['C-05', 'C-29'],
-    sources: [
-      cite('000', 'TECHNIQUES DE CONSOLIDATION › 1. Vertébroplastie et autres cimentoplasties', 41),
-      cite('000', "2. Associations de cimentoplastie et de pose percutanée d'implants", 95),
-      cite('000', 'INDICATIONS › Métastases des os longs / col fémoral', 237),
-      cite('001', 'Percutaneous Osteosynthesis', 149, 151),
-    ],
+    sources: [cite('000', 41), cite('000', 95), cite('000', 237), cite('001', 149, 151)],
   },
 ]);

@@ -16,7 +16,7 @@ export const needForTreatmentRules = defineRules('need-for-treatment', [
       not(all(oneOf('lesion.site', 'vertebra', 'sacrum', 'sacroiliac_region'), not(is('neuro.canal', 'none')))),
     ),
     then: { propose: ['T-SYST'], prefer: ['T-NONE'] },
-    sources: [cite('000', 'INTRODUCTION', 29), cite('000', 'INDICATIONS', 175)],
+    sources: [cite('000', 29), cite('000', 175)],
   },
   {
     id: 'R-011',
@@ -28,7 +28,7 @@ export const needForTreatmentRules = defineRules('need-for-treatment', [
       oneOf('neuro.canal', 'epidural_no_compression', 'neural_compression'),
     ),
     then: { discuss: ['*'] },
-    sources: [cite('000', 'INTRODUCTION', 29, 31), cite('000', 'INDICATIONS', 173)],
+    sources: [cite('000', 29, 31), cite('000', 173)],
   },
   {
     id: 'R-012',
@@ -36,7 +36,7 @@ export const needForTreatmentRules = defineRules('need-for-treatment', [
     when: all(is('pain.status', 'none'), fractured, is('lesion.fracture_unstable', 'no')),
     then: { caution: ['@cement_containing'], exclude: ['@cement_only'] },
     conflicts: ['C-06'],
-    sources: [cite('002', '4. Contre-indications › Tableau 8', 45, 46)],
+    sources: [cite('002', 45, 46)],
   },
   {
     id: 'R-013',
@@ -44,19 +44,14 @@ export const needForTreatmentRules = defineRules('need-for-treatment', [
     when: all(oneOf('pain.status', 'none', 'mild'), hasAny('goal.intents', 'consolidation', 'fracture_prevention')),
     then: { discuss: ['@cement_containing'] },
     conflicts: ['C-06'],
-    sources: [
-      cite('002', '1. Principe et intérêt de la cimentoplastie', 19),
-      cite('001', 'End points (untitled, opening)', 71, 75),
-      cite('001', 'Cementoplasty, Vertebral Augmentation', 85, 86),
-      cite('001', 'Cementoplasty, Vertebral Augmentation', 109, 112),
-    ],
+    sources: [cite('002', 19), cite('001', 71, 75), cite('001', 85, 86), cite('001', 109, 112)],
   },
   {
     id: 'R-014',
     basis: 'rec',
     when: is('pain.distribution', 'diffuse'),
     then: { caution: ['@cement_containing'], exclude: ['@cement_only'] },
-    sources: [cite('002', '4. Contre-indications › Tableau 8', 45, 46)],
+    sources: [cite('002', 45, 46)],
   },
   {
     id: 'R-015',
@@ -67,7 +62,7 @@ export const needForTreatmentRules = defineRules('need-for-treatment', [
     ),
     then: { propose: ['T-MED'], exclude: ['@cement_only'] },
     conflicts: ['C-06'],
-    sources: [cite('002', '4. Contre-indications de la cimentoplastie', 43)],
+    sources: [cite('002', 43)],
   },
   {
     id: 'R-016',
@@ -75,11 +70,7 @@ export const needForTreatmentRules = defineRules('need-for-treatment', [
     when: all(is('pain.control', 'well_controlled'), hasAny('goal.intents', 'consolidation', 'fracture_prevention')),
     then: { discuss: ['@cement_containing'] },
     conflicts: ['C-06'],
-    sources: [
-      cite('002', '1. Principe et intérêt de la cimentoplastie', 19),
-      cite('002', '4. Contre-indications de la cimentoplastie', 43),
-      cite('001', 'End points (untitled, opening)', 71, 75),
-    ],
+    sources: [cite('002', 19), cite('002', 43), cite('001', 71, 75)],
   },
   {
     id: 'R-017',
@@ -93,10 +84,7 @@ export const needForTreatmentRules = defineRules('need-for-treatment', [
       notKnownToBe('lesion.site', 'soft_tissue'),
     ),
     then: { propose: ['T-CEM'] },
-    sources: [
-      cite('002', '1. Principe et intérêt de la cimentoplastie', 7),
-      cite('002', '3. Indications de cimentoplastie', 36),
-    ],
+    sources: [cite('002', 7), cite('002', 36)],
   },
   {
     id: 'R-018',
@@ -107,7 +95,7 @@ export const needForTreatmentRules = defineRules('need-for-treatment', [
       notKnownToBe('lesion.site', 'soft_tissue'),
     ),
     then: { propose: ['T-CEM'] },
-    sources: [cite('002', '3. Indications de cimentoplastie', 37)],
+    sources: [cite('002', 37)],
   },
   {
     id: 'R-019',
@@ -122,14 +110,14 @@ export const needForTreatmentRules = defineRules('need-for-treatment', [
       notKnownToBe('lesion.site', 'soft_tissue'),
     ),
     then: { propose: ['T-CEM'] },
-    sources: [cite('002', '3. Indications de cimentoplastie', 38)],
+    sources: [cite('002', 38)],
   },
   {
     id: 'R-020',
     basis: 'rev',
     when: all(is('pain.status', 'severe'), is('patient.ambulation', 'none'), is('calc.bone_group', 'spine')),
     then: { info: ['T-VP'] },
-    sources: [cite('001', 'Cementoplasty, Vertebral Augmentation', 103, 107)],
+    sources: [cite('001', 103, 107)],
   },
   {
     id: 'R-021',
@@ -140,7 +128,7 @@ export const needForTreatmentRules = defineRules('need-for-treatment', [
       is('lesion.threatens_vital', 'no'),
     ),
     then: { propose: ['T-SYST'] },
-    sources: [cite('000', 'INTRODUCTION', 29), cite('000', 'INDICATIONS', 173)],
+    sources: [cite('000', 29), cite('000', 173)],
   },
   {
     id: 'R-022',
@@ -148,18 +136,14 @@ export const needForTreatmentRules = defineRules('need-for-treatment', [
     when: painful,
     then: { propose: ['T-RT'], info: ['T-RT'] },
     conflicts: ['C-22', 'C-37'],
-    sources: [
-      cite('004', 'General Principles', 32),
-      cite('000', 'INTRODUCTION', 29),
-      cite('001', 'Objectives / opening (untitled)', 16, 20),
-    ],
+    sources: [cite('004', 32), cite('000', 29), cite('001', 16, 20)],
   },
   {
     id: 'R-023',
     basis: 'inf',
     when: is('cancer.widely_metastatic', 'yes'),
     then: { propose: ['T-SYST'] },
-    sources: [cite('000', 'INTRODUCTION', 29), cite('000', 'INDICATIONS', 173, 175)],
+    sources: [cite('000', 29), cite('000', 173, 175)],
   },
   {
     id: 'R-029',
@@ -175,11 +159,6 @@ export const needForTreatmentRules = defineRules('need-for-treatment', [
     ),
     then: { propose: ['T-CEM'] },
     conflicts: ['C-05', 'C-37'],
-    sources: [
-      cite('002', '1. Principe et intérêt de la cimentoplastie', 7),
-      cite('002', '3. Indications de cimentoplastie', 30, 32),
-      cite('002', 'Recommandations', 90),
-      cite('001', 'Cementoplasty, Vertebral Augmentation', 83, 86),
-    ],
+    sources: [cite('002', 7), cite('002', 30, 32), cite('002', 90), cite('001', 83, 86)],
   },
 ]);

@@ -14,7 +14,7 @@ export const nervesRules = defineRules('nerves', [
       any(is('neuro.target_extent', 'extensive'), unknown('neuro.target_extent')),
     ),
     then: { propose: ['T-NEURO-C'] },
-    sources: [cite('001', 'Neurolysis', 230, 246)],
+    sources: [cite('001', 230, 246)],
   },
   {
     id: 'R-221',
@@ -25,7 +25,7 @@ export const nervesRules = defineRules('nerves', [
       any(is('neuro.target_extent', 'focal'), unknown('neuro.target_extent')),
     ),
     then: { propose: ['T-NEURO-P'] },
-    sources: [cite('001', 'Neurolysis', 230, 249)],
+    sources: [cite('001', 230, 249)],
   },
   {
     id: 'R-222',
@@ -40,7 +40,7 @@ export const nervesRules = defineRules('nerves', [
       ),
     ),
     then: { exclude: ['T-NEURO-M', 'T-NEURO-C', 'T-NEURO-P'] },
-    sources: [cite('001', 'Neurolysis', 239, 242)],
+    sources: [cite('001', 239, 242)],
   },
   {
     id: 'R-223',
@@ -51,28 +51,28 @@ export const nervesRules = defineRules('nerves', [
       is('neuro.no_alternative', 'yes'),
     ),
     then: { propose: ['T-NEURO-M'], discuss: ['*'] },
-    sources: [cite('001', 'Neurolysis', 239, 242)],
+    sources: [cite('001', 239, 242)],
   },
   {
     id: 'R-224',
     basis: 'case',
     when: all(has('pain.mechanisms', 'neuropathic'), unknownOr('neuro.test_block', is('neuro.test_block', 'not_done'))),
     then: { ask: ['T-NEURO-P', 'T-NEURO-C'] },
-    sources: [cite('001', 'Contraindications and Complications › Fig. 4 caption', 412, 413)],
+    sources: [cite('001', 412, 413)],
   },
   {
     id: 'R-225',
     basis: 'inf',
     when: all(has('pain.mechanisms', 'neuropathic'), is('neuro.test_block', 'negative')),
     then: { caution: ['T-NEURO-P', 'T-NEURO-C'] },
-    sources: [cite('001', 'Contraindications and Complications › Fig. 4 caption', 412, 413)],
+    sources: [cite('001', 412, 413)],
   },
   {
     id: 'R-226',
     basis: 'rev',
     when: all(has('pain.mechanisms', 'neuropathic'), unknown('neuro.nerve_involved')),
     then: { ask: ['*'] },
-    sources: [cite('001', 'Neurolysis', 230, 242)],
+    sources: [cite('001', 230, 242)],
   },
   {
     id: 'R-227',
@@ -82,18 +82,14 @@ export const nervesRules = defineRules('nerves', [
       any(has('pain.mechanisms', 'neuropathic'), is('neuro.test_block', 'positive')),
     ),
     then: { caution: ['T-NEURO-C', 'T-NEURO-P'] },
-    sources: [cite('001', 'Neurolysis', 233, 246)],
+    sources: [cite('001', 233, 246)],
   },
   {
     id: 'R-228',
     basis: 'rev',
     when: all(is('neuro.test_block', 'positive'), oneOf('neuro.nerve_involved', 'sensory', 'sympathetic')),
     then: { propose: ['T-NEURO-P', 'T-NEURO-C'] },
-    sources: [
-      cite('001', 'End points (untitled, opening)', 66, 69),
-      cite('001', 'Neurolysis', 233, 237),
-      cite('001', 'Contraindications and Complications › Fig. 4 caption', 412, 415),
-    ],
+    sources: [cite('001', 66, 69), cite('001', 233, 237), cite('001', 412, 415)],
   },
   {
     id: 'R-229',
@@ -103,6 +99,6 @@ export const nervesRules = defineRules('nerves', [
       unknown('neuro.nerve_involved'),
     ),
     then: { caution: ['@neurolysis'], ask: ['T-NEURO-P'] },
-    sources: [cite('001', 'Neurolysis', 230, 242)],
+    sources: [cite('001', 230, 242)],
   },
 ]);

@@ -10,17 +10,14 @@ export const painAndGoalRules = defineRules('pain-and-goal', [
     basis: 'rev',
     when: all(has('pain.mechanisms', 'fracture_mechanical'), notKnownToBe('lesion.site', 'soft_tissue')),
     then: { propose: ['T-CEM'] },
-    sources: [
-      cite('001', 'End points (untitled, opening)', 60, 65),
-      cite('001', 'Cementoplasty, Vertebral Augmentation', 85, 88),
-    ],
+    sources: [cite('001', 60, 65), cite('001', 85, 88)],
   },
   {
     id: 'R-031',
     basis: 'rev',
     when: tumourPain,
     then: { propose: ['T-RFA', 'T-CRYO', 'T-MWA', 'T-EMB-PAIN', 'T-NEURO-P'] },
-    sources: [cite('001', 'End points (untitled, opening)', 66, 69)],
+    sources: [cite('001', 66, 69)],
   },
   {
     id: 'R-032',
@@ -31,21 +28,21 @@ export const painAndGoalRules = defineRules('pain-and-goal', [
     ),
     then: { discuss: ['*'] },
     conflicts: ['C-06'],
-    sources: [cite('001', 'End points (untitled, opening)', 71, 75)],
+    sources: [cite('001', 71, 75)],
   },
   {
     id: 'R-033',
     basis: 'rev',
     when: all(painful, unknown('pain.mechanisms')),
     then: { ask: ['*'] },
-    sources: [cite('001', 'End points (untitled, opening)', 60, 62)],
+    sources: [cite('001', 60, 62)],
   },
   {
     id: 'R-034',
     basis: 'rev',
     when: is('lesion.contained', 'no'),
     then: { caution: ['@cement_containing'], exclude: ['@cement_only'] },
-    sources: [cite('001', 'Percutaneous Destruction', 160, 164)],
+    sources: [cite('001', 160, 164)],
   },
   {
     id: 'R-035',
@@ -53,10 +50,7 @@ export const painAndGoalRules = defineRules('pain-and-goal', [
     when: tumourAim,
     then: { propose: ['T-RT'], caution: ['@cement_only'] },
     conflicts: ['C-27'],
-    sources: [
-      cite('002', '1. Principe et intérêt de la cimentoplastie', 20),
-      cite('004', 'Mechanical Reinforcement', 64),
-    ],
+    sources: [cite('002', 20), cite('004', 64)],
   },
   {
     id: 'R-036',
@@ -67,14 +61,14 @@ export const painAndGoalRules = defineRules('pain-and-goal', [
       notKnownToBe('lesion.site', 'soft_tissue'),
     ),
     then: { propose: ['T-ABLCEM'] },
-    sources: [cite('001', 'End points (untitled, opening)', 60, 69), cite('002', '6. Place de la cimentoplastie', 71)],
+    sources: [cite('001', 60, 69), cite('002', 71)],
   },
   {
     id: 'R-247',
     basis: 'rev',
     when: all(is('lesion.contained', 'no'), any(painful, tumourAim)),
     then: { propose: ['T-CRYO', 'T-RFA', 'T-MWA'] },
-    sources: [cite('001', 'Percutaneous Destruction', 160, 164), cite('001', 'Percutaneous Destruction', 223, 224)],
+    sources: [cite('001', 160, 164), cite('001', 223, 224)],
   },
   {
     id: 'R-278',
@@ -82,10 +76,6 @@ export const painAndGoalRules = defineRules('pain-and-goal', [
     when: all(tumourAim, notKnownToBe('lesion.site', 'soft_tissue')),
     then: { propose: ['T-ABLCEM', 'T-CEMRT'] },
     conflicts: ['C-27'],
-    sources: [
-      cite('002', '1. Principe et intérêt de la cimentoplastie', 20),
-      cite('002', 'Recommandations', 91),
-      cite('004', 'Mechanical Reinforcement', 64),
-    ],
+    sources: [cite('002', 20), cite('002', 91), cite('004', 64)],
   },
 ]);

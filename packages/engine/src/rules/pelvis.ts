@@ -20,7 +20,7 @@ export const pelvisRules = defineRules('pelvis', [
     ),
     then: { prefer: ['T-ACET'] },
     conflicts: ['C-19'],
-    sources: [cite('000', '1 b. Acétabuloplastie', 74), cite('000', 'INDICATIONS › Métastases iliaques', 227)],
+    sources: [cite('000', 74), cite('000', 227)],
   },
   {
     id: 'R-101',
@@ -28,11 +28,7 @@ export const pelvisRules = defineRules('pelvis', [
     when: all(is('lesion.site', 'acetabulum'), is('pelvis.subchondral', 'extensive')),
     then: { caution: ['T-ACET'], discuss: ['*'] },
     conflicts: ['C-19'],
-    sources: [
-      cite('000', '1 b. Acétabuloplastie', 74, 76),
-      cite('000', 'INDICATIONS › Métastases iliaques', 227),
-      cite('002', '4. Contre-indications › Tableau 8', 46),
-    ],
+    sources: [cite('000', 74, 76), cite('000', 227), cite('002', 46)],
   },
   {
     id: 'R-102',
@@ -40,10 +36,7 @@ export const pelvisRules = defineRules('pelvis', [
     when: all(is('lesion.site', 'acetabulum'), is('lesion.fracture', 'pathological_displaced')),
     then: { propose: ['T-SURG-ACET'], caution: ['T-ACET'], discuss: ['*'] },
     conflicts: ['C-19'],
-    sources: [
-      cite('000', '1 b. Acétabuloplastie', 74),
-      cite('004', 'Treatment Considerations and Scoring Classifications', 90),
-    ],
+    sources: [cite('000', 74), cite('004', 90)],
   },
   {
     id: 'R-103',
@@ -51,7 +44,7 @@ export const pelvisRules = defineRules('pelvis', [
     when: all(is('lesion.site', 'acetabulum'), oneOf('calc.harrington_acetabular', 'I', 'II', 'III'), reasonToTreat),
     then: { propose: ['T-ACET', 'T-ABLCEM', 'T-SCREW'] },
     conflicts: ['C-19'],
-    sources: [cite('004', 'Treatment Considerations and Scoring Classifications', 90, 96)],
+    sources: [cite('004', 90, 96)],
   },
   {
     id: 'R-104',
@@ -59,10 +52,7 @@ export const pelvisRules = defineRules('pelvis', [
     when: all(is('lesion.site', 'acetabulum'), is('calc.harrington_acetabular', 'IV')),
     then: { prefer: ['T-SURG-ACET'], exclude: ['T-ACET', 'T-ABLCEM', 'T-CEMRT', 'T-SCREW', 'T-VAI'] },
     conflicts: ['C-19'],
-    sources: [
-      cite('004', 'Treatment Considerations and Scoring Classifications', 90),
-      cite('004', 'Treatment Considerations and Scoring Classifications', 97),
-    ],
+    sources: [cite('004', 90), cite('004', 97)],
   },
   {
     id: 'R-105',
@@ -78,10 +68,7 @@ export const pelvisRules = defineRules('pelvis', [
       ),
     ),
     then: { ask: ['*'] },
-    sources: [
-      cite('004', 'Treatment Considerations and Scoring Classifications', 92, 97),
-      cite('000', '1 b. Acétabuloplastie', 74),
-    ],
+    sources: [cite('004', 92, 97), cite('000', 74)],
   },
   {
     id: 'R-106',
@@ -91,7 +78,7 @@ export const pelvisRules = defineRules('pelvis', [
       any(has('nearby.structures', 'nerve_or_plexus'), has('nearby.structures', 'joint'), unknown('nearby.structures')),
     ),
     then: { caution: ['@ablation', '@cement_containing'] },
-    sources: [cite('004', 'Case 4', 152), cite('001', 'Combined Techniques › Fig. 3 caption', 378, 381)],
+    sources: [cite('004', 152), cite('001', 378, 381)],
   },
   {
     id: 'R-107',
@@ -99,18 +86,14 @@ export const pelvisRules = defineRules('pelvis', [
     when: all(is('lesion.site', 'acetabulum'), has('pain.mechanisms', 'tumour_volume')),
     then: { propose: ['T-CRYO'] },
     conflicts: ['C-36'],
-    sources: [cite('001', 'Combined Techniques › Fig. 3 caption', 378, 381)],
+    sources: [cite('001', 378, 381)],
   },
   {
     id: 'R-108',
     basis: 'rev',
     when: all(is('lesion.site', 'pubic_ischial_rami'), any(reasonToTreat, is('history.post_rt_fracture', 'yes'))),
     then: { propose: ['T-RAMI', 'T-SCREW'] },
-    sources: [
-      cite('000', '1 b. Acétabuloplastie', 78),
-      cite('000', '2 c. Vissage percutané couplé à une cimentoplastie', 109),
-      cite('000', 'INDICATIONS › Métastases iliaques', 229),
-    ],
+    sources: [cite('000', 78), cite('000', 109), cite('000', 229)],
   },
   {
     id: 'R-109',
@@ -121,17 +104,14 @@ export const pelvisRules = defineRules('pelvis', [
       atLeast('history.nonunion_months', 3),
     ),
     then: { propose: ['T-SCREW'] },
-    sources: [cite('001', 'Embolization › Fig. 2 caption', 261, 263)],
+    sources: [cite('001', 261, 263)],
   },
   {
     id: 'R-110',
     basis: 'rev',
     when: all(is('lesion.site', 'iliac_wing'), reasonToTreat),
     then: { propose: ['T-SCREW', 'T-RAMI'] },
-    sources: [
-      cite('000', '1 b. Acétabuloplastie', 78),
-      cite('000', '2 c. Vissage percutané couplé à une cimentoplastie', 109),
-    ],
+    sources: [cite('000', 78), cite('000', 109)],
   },
   {
     id: 'R-111',
@@ -139,11 +119,7 @@ export const pelvisRules = defineRules('pelvis', [
     when: all(is('lesion.site', 'iliac_wing'), is('lesion.soft_tissue', 'large'), reasonToTreat),
     then: { propose: ['T-MWA', 'T-SCREW'], prefer: ['T-CRYO'] },
     conflicts: ['C-32'],
-    sources: [
-      cite('002', '2. Quelle zone peut-on traiter', 26),
-      cite('004', 'Heating Techniques', 54),
-      cite('004', 'Cooling Techniques', 60),
-    ],
+    sources: [cite('002', 26), cite('004', 54), cite('004', 60)],
   },
   {
     id: 'R-112',
@@ -159,18 +135,14 @@ export const pelvisRules = defineRules('pelvis', [
       ),
     ),
     then: { propose: ['T-NAIL'], caution: ['@cement_only'], info: ['*'] },
-    sources: [
-      cite('000', '2°. Clou verrouillé et cimentoplastie (détroit supérieur)', 113),
-      cite('000', 'FIG. 3 caption (clou du bassin)', 122),
-      cite('000', 'INDICATIONS › Métastases iliaques', 231),
-    ],
+    sources: [cite('000', 113), cite('000', 122), cite('000', 231)],
   },
   {
     id: 'R-113',
     basis: 'rev',
     when: all(oneOf('lesion.site', 'sacrum', 'sacroiliac_region'), painful),
     then: { propose: ['T-SACRO'] },
-    sources: [cite('000', '1 c. Autres cimentoplasties', 87)],
+    sources: [cite('000', 87)],
   },
   {
     id: 'R-114',
@@ -180,21 +152,21 @@ export const pelvisRules = defineRules('pelvis', [
       any(oneOf('pelvis.sacral_zone', 'body', 'foraminal'), unknown('pelvis.sacral_zone')),
     ),
     then: { caution: ['T-SACRO'], ask: ['*'] },
-    sources: [cite('000', '1 c. Autres cimentoplasties', 87)],
+    sources: [cite('000', 87)],
   },
   {
     id: 'R-115',
     basis: 'rec',
     when: all(is('calc.bone_group', 'pelvis'), is('patient.surgical_candidate', 'yes')),
     then: { discuss: ['*'] },
-    sources: [cite('002', '3. Indications de cimentoplastie', 39)],
+    sources: [cite('002', 39)],
   },
   {
     id: 'R-116',
     basis: 'inf',
     when: all(is('lesion.site', 'sacrum'), oneOf('calc.sins_category', 'indeterminate', 'unstable')),
     then: { caution: ['T-SACRO'], discuss: ['*'] },
-    sources: [cite('000', 'INDICATIONS › Métastases vertébrales', 187, 198)],
+    sources: [cite('000', 187, 198)],
   },
   {
     id: 'R-117',
@@ -233,11 +205,7 @@ export const pelvisRules = defineRules('pelvis', [
       ),
     ),
     then: { discuss: ['*'] },
-    sources: [
-      cite('004', 'Treatment Considerations and Scoring Classifications', 92, 97),
-      cite('004', 'Case 4', 150),
-      cite('004', 'Fig. 4 legend (Case 4)', 164),
-    ],
+    sources: [cite('004', 92, 97), cite('004', 150), cite('004', 164)],
   },
   {
     id: 'R-118',
@@ -252,13 +220,7 @@ export const pelvisRules = defineRules('pelvis', [
       discuss: ['*'],
     },
     conflicts: ['C-07'],
-    sources: [
-      cite('000', '1 c. Autres cimentoplasties', 87),
-      cite('000', 'INDICATIONS › Métastases vertébrales', 183),
-      cite('000', 'INDICATIONS › Métastases vertébrales', 221),
-      cite('002', '1. Principe et intérêt de la cimentoplastie', 18),
-      cite('002', '4. Contre-indications › Tableau 8', 46),
-    ],
+    sources: [cite('000', 87), cite('000', 183), cite('000', 221), cite('002', 18), cite('002', 46)],
   },
   {
     id: 'R-119',
@@ -270,28 +232,21 @@ export const pelvisRules = defineRules('pelvis', [
     ),
     then: { propose: ['T-VAI'] },
     conflicts: ['C-19'],
-    sources: [cite('000', 'INDICATIONS › Métastases iliaques', 227)],
+    sources: [cite('000', 227)],
   },
   {
     id: 'R-158',
     basis: 'rev',
     when: is('lesion.site', 'superior_strait'),
     then: { caution: ['@cement_only'], info: ['*'] },
-    sources: [
-      cite('000', '2°. Clou verrouillé et cimentoplastie (détroit supérieur)', 113),
-      cite('000', 'INDICATIONS › Métastases iliaques', 231),
-    ],
+    sources: [cite('000', 113), cite('000', 231)],
   },
   {
     id: 'R-159',
     basis: 'rev',
     when: oneOf('lesion.site', 'iliac_wing', 'pubic_ischial_rami'),
     then: { caution: ['T-RAMI'] },
-    sources: [
-      cite('000', '2 c. Vissage percutané couplé à une cimentoplastie', 109),
-      cite('000', 'INDICATIONS', 177),
-      cite('000', 'INDICATIONS › Métastases iliaques', 229),
-    ],
+    sources: [cite('000', 109), cite('000', 177), cite('000', 229)],
   },
   {
     id: 'R-257',
@@ -299,12 +254,7 @@ export const pelvisRules = defineRules('pelvis', [
     when: all(is('lesion.site', 'acetabulum'), painful),
     then: { propose: ['T-ACET', 'T-SURG-ACET'] },
     conflicts: ['C-19', 'C-37'],
-    sources: [
-      cite('000', '1 b. Acétabuloplastie', 74),
-      cite('000', 'INDICATIONS › Métastases iliaques', 227),
-      cite('002', '2. Quelle zone peut-on traiter', 26),
-      cite('002', '3. Indications de cimentoplastie', 39),
-    ],
+    sources: [cite('000', 74), cite('000', 227), cite('002', 26), cite('002', 39)],
   },
   {
     id: 'R-258',
@@ -326,14 +276,14 @@ export const pelvisRules = defineRules('pelvis', [
     ),
     then: { propose: ['T-SCREW', 'T-ABLCEM'] },
     conflicts: ['C-19'],
-    sources: [cite('004', 'Treatment Considerations and Scoring Classifications', 90, 96)],
+    sources: [cite('004', 90, 96)],
   },
   {
     id: 'R-266',
     basis: 'inf',
     when: all(is('lesion.site', 'sacroiliac_region'), painful),
     then: { propose: ['T-RAMI'] },
-    sources: [cite('000', '1 b. Acétabuloplastie', 78), cite('000', '1 c. Autres cimentoplasties', 87)],
+    sources: [cite('000', 78), cite('000', 87)],
   },
   {
     id: 'R-273',
@@ -341,7 +291,7 @@ export const pelvisRules = defineRules('pelvis', [
     when: all(is('lesion.site', 'acetabulum'), is('lesion.fracture', 'pathological')),
     then: { caution: ['T-ACET'] },
     conflicts: ['C-19'],
-    sources: [cite('000', '1 b. Acétabuloplastie', 74)],
+    sources: [cite('000', 74)],
   },
   {
     id: 'R-274',
@@ -349,18 +299,14 @@ export const pelvisRules = defineRules('pelvis', [
     when: all(is('lesion.site', 'iliac_wing'), is('lesion.soft_tissue', 'large')),
     then: { caution: ['@cement_only'] },
     conflicts: ['C-32'],
-    sources: [cite('002', '2. Quelle zone peut-on traiter', 26)],
+    sources: [cite('002', 26)],
   },
   {
     id: 'R-275',
     basis: 'inf',
     when: all(is('lesion.site', 'superior_strait'), reasonToTreat),
     then: { propose: ['T-NAIL', 'T-CEM'] },
-    sources: [
-      cite('000', '1 b. Acétabuloplastie', 78),
-      cite('000', '2°. Clou verrouillé et cimentoplastie (détroit supérieur)', 113),
-      cite('000', 'INDICATIONS › Métastases iliaques', 231),
-    ],
+    sources: [cite('000', 78), cite('000', 113), cite('000', 231)],
   },
   {
     id: 'R-282',
@@ -368,6 +314,6 @@ export const pelvisRules = defineRules('pelvis', [
     when: all(is('lesion.site', 'sacrum'), is('calc.sins_category', 'unstable')),
     then: { propose: ['T-SURG-SPINE'] },
     conflicts: ['C-30'],
-    sources: [cite('000', 'INDICATIONS', 177), cite('000', 'INDICATIONS › Métastases vertébrales', 185, 187)],
+    sources: [cite('000', 177), cite('000', 185, 187)],
   },
 ]);

@@ -10,11 +10,7 @@ export const spine1Rules = defineRules('spine', [
     basis: 'inf',
     when: all(is('lesion.site', 'vertebra'), unknown('spine.posterior_wall')),
     then: { ask: ['@cement_containing'] },
-    sources: [
-      cite('000', '1 a. › Technique', 47),
-      cite('000', 'INDICATIONS › Métastases vertébrales', 223),
-      cite('002', '4. Contre-indications › Tableau 8', 46),
-    ],
+    sources: [cite('000', 47), cite('000', 223), cite('002', 46)],
   },
   {
     id: 'R-067',
@@ -23,12 +19,12 @@ export const spine1Rules = defineRules('spine', [
     then: { propose: ['T-VP'] },
     conflicts: ['C-30', 'C-37'],
     sources: [
-      cite('001', 'Cementoplasty, Vertebral Augmentation', 85, 90),
-      cite('000', 'TECHNIQUES DE CONSOLIDATION › 1. Vertébroplastie et autres cimentoplasties', 41),
-      cite('000', 'INDICATIONS', 177),
-      cite('000', 'INDICATIONS › Métastases vertébrales', 223),
-      cite('002', '1. Principe et intérêt de la cimentoplastie', 7),
-      cite('002', '2. Quelle zone peut-on traiter', 26),
+      cite('001', 85, 90),
+      cite('000', 41),
+      cite('000', 177),
+      cite('000', 223),
+      cite('002', 7),
+      cite('002', 26),
     ],
   },
   {
@@ -40,10 +36,7 @@ export const spine1Rules = defineRules('spine', [
     ),
     then: { caution: ['@cement_containing', '@ablation'], discuss: ['*'], ask: ['*'] },
     conflicts: ['C-07'],
-    sources: [
-      cite('000', 'INDICATIONS › Métastases vertébrales', 183),
-      cite('002', '4. Contre-indications › Tableau 8', 46),
-    ],
+    sources: [cite('000', 183), cite('002', 46)],
   },
   {
     id: 'R-069',
@@ -51,7 +44,7 @@ export const spine1Rules = defineRules('spine', [
     when: all(is('lesion.site', 'vertebra'), is('patient.ga_feasible', 'no')),
     then: { caution: ['T-PSF'], info: ['T-VP'] },
     conflicts: ['C-31'],
-    sources: [cite('000', '1 a. › Technique', 47), cite('001', 'Cementoplasty, Vertebral Augmentation', 94, 99)],
+    sources: [cite('000', 47), cite('001', 94, 99)],
   },
   {
     id: 'R-070',
@@ -64,12 +57,7 @@ export const spine1Rules = defineRules('spine', [
       discuss: ['*'],
     },
     conflicts: ['C-07'],
-    sources: [
-      cite('000', 'Destruction › 1. Radiofréquence', 141),
-      cite('000', 'INDICATIONS › Métastases vertébrales', 183),
-      cite('002', '4. Contre-indications › Tableau 8', 46),
-      cite('002', '7. Place des autres techniques percutanées', 79),
-    ],
+    sources: [cite('000', 141), cite('000', 183), cite('002', 46), cite('002', 79)],
   },
   {
     id: 'R-071',
@@ -81,10 +69,7 @@ export const spine1Rules = defineRules('spine', [
     ),
     then: { propose: ['T-RT'] },
     conflicts: ['C-07'],
-    sources: [
-      cite('000', 'INDICATIONS › Métastases vertébrales', 183),
-      cite('004', 'Treatment Considerations and Scoring Classifications', 73),
-    ],
+    sources: [cite('000', 183), cite('004', 73)],
   },
   {
     id: 'R-072',
@@ -96,12 +81,7 @@ export const spine1Rules = defineRules('spine', [
       discuss: ['*'],
     },
     conflicts: ['C-07'],
-    sources: [
-      cite('000', 'INDICATIONS › Métastases vertébrales', 221),
-      cite('002', '1. Principe et intérêt de la cimentoplastie', 18),
-      cite('002', '4. Contre-indications › Tableau 8', 46),
-      cite('001', 'Contraindications and Complications', 408, 416),
-    ],
+    sources: [cite('000', 221), cite('002', 18), cite('002', 46), cite('001', 408, 416)],
   },
   {
     id: 'R-073',
@@ -112,12 +92,7 @@ export const spine1Rules = defineRules('spine', [
     ),
     then: { propose: ['T-SURG-SPINE', 'T-PSF'], exclude: ['T-VP', 'T-BKP', 'T-VAI', 'T-CEMRT', 'T-ABLCEM'] },
     conflicts: ['C-30'],
-    sources: [
-      cite('000', '2 b. Ostéosynthèse rachidienne postérieure percutanée + vertébroplastie', 105),
-      cite('000', 'INDICATIONS', 177),
-      cite('000', 'INDICATIONS › Métastases vertébrales', 185),
-      cite('000', 'INDICATIONS › Métastases vertébrales', 187),
-    ],
+    sources: [cite('000', 105), cite('000', 177), cite('000', 185), cite('000', 187)],
   },
   {
     id: 'R-074',
@@ -129,7 +104,7 @@ export const spine1Rules = defineRules('spine', [
     ),
     then: { propose: ['T-PSF', 'T-SURG-SPINE'], discuss: ['*'] },
     conflicts: ['C-30'],
-    sources: [cite('000', 'INDICATIONS › Métastases vertébrales', 185, 187)],
+    sources: [cite('000', 185, 187)],
   },
   {
     id: 'R-075',
@@ -147,7 +122,7 @@ export const spine1Rules = defineRules('spine', [
     ),
     then: { prefer: ['T-VP'] },
     conflicts: ['C-30', 'C-37'],
-    sources: [cite('000', 'INDICATIONS', 177), cite('000', 'INDICATIONS › Métastases vertébrales', 223)],
+    sources: [cite('000', 177), cite('000', 223)],
   },
   {
     id: 'R-076',
@@ -155,7 +130,7 @@ export const spine1Rules = defineRules('spine', [
     when: all(is('lesion.site', 'vertebra'), is('spine.residual_instability_after_vp', 'yes')),
     then: { propose: ['T-SURG-SPINE', 'T-PSF'], exclude: ['T-VP', 'T-BKP', 'T-VAI', 'T-CEMRT', 'T-ABLCEM'] },
     conflicts: ['C-30'],
-    sources: [cite('000', 'INDICATIONS › Métastases vertébrales', 185)],
+    sources: [cite('000', 185)],
   },
   {
     id: 'R-077',
@@ -173,14 +148,14 @@ export const spine1Rules = defineRules('spine', [
       ),
     ),
     then: { ask: ['*'] },
-    sources: [cite('000', 'INDICATIONS › Métastases vertébrales', 187, 219)],
+    sources: [cite('000', 187, 219)],
   },
   {
     id: 'R-078',
     basis: 'rev',
     when: all(is('lesion.site', 'vertebra'), unknown('neuro.canal')),
     then: { ask: ['*'] },
-    sources: [cite('000', 'INDICATIONS › Métastases vertébrales', 183)],
+    sources: [cite('000', 183)],
   },
   {
     id: 'R-079',
@@ -188,14 +163,7 @@ export const spine1Rules = defineRules('spine', [
     when: all(is('lesion.site', 'vertebra'), oneOf('spine.posterior_wall', 'extensive', 'retropulsed')),
     then: { caution: ['@cement_containing'], discuss: ['*'] },
     conflicts: ['C-08', 'C-09'],
-    sources: [
-      cite('002', '4. Contre-indications › Tableau 8', 46),
-      cite('002', '7. Place des autres techniques percutanées', 77),
-      cite('000', '1 a. › Technique', 47),
-      cite('000', '1 a. › Technique', 54),
-      cite('000', '2 a. Implants à type de stent ou de sac poreux', 101),
-      cite('000', 'INDICATIONS › Métastases vertébrales', 223),
-    ],
+    sources: [cite('002', 46), cite('002', 77), cite('000', 47), cite('000', 54), cite('000', 101), cite('000', 223)],
   },
   {
     id: 'R-080',
@@ -203,7 +171,7 @@ export const spine1Rules = defineRules('spine', [
     when: all(is('lesion.site', 'vertebra'), is('spine.posterior_wall', 'limited')),
     then: { caution: ['@cement_containing'] },
     conflicts: ['C-08'],
-    sources: [cite('000', '1 a. › Technique', 47), cite('000', 'INDICATIONS › Métastases vertébrales', 223)],
+    sources: [cite('000', 47), cite('000', 223)],
   },
   {
     id: 'R-081',
@@ -214,10 +182,7 @@ export const spine1Rules = defineRules('spine', [
       is('center.posterior_wall_experience', 'no'),
     ),
     then: { discuss: ['*'] },
-    sources: [
-      cite('000', 'INDICATIONS › Métastases vertébrales', 223),
-      cite('002', '4. Contre-indications › Tableau 8', 46),
-    ],
+    sources: [cite('000', 223), cite('002', 46)],
   },
   {
     id: 'R-082',
@@ -233,12 +198,7 @@ export const spine1Rules = defineRules('spine', [
     ),
     then: { prefer: ['T-VAI'] },
     conflicts: ['C-28'],
-    sources: [
-      cite('000', '1 a. › Technique', 47),
-      cite('000', '1 a. › Technique › FIG. 1 caption', 52),
-      cite('000', 'INDICATIONS › Métastases vertébrales', 223),
-      cite('001', 'Cementoplasty, Vertebral Augmentation', 92, 94),
-    ],
+    sources: [cite('000', 47), cite('000', 52), cite('000', 223), cite('001', 92, 94)],
   },
   {
     id: 'R-083',
@@ -246,11 +206,7 @@ export const spine1Rules = defineRules('spine', [
     when: all(is('lesion.site', 'vertebra'), is('lesion.cortical_status', 'extensive_destruction'), reasonToTreat),
     then: { propose: ['T-VAI', 'T-BKP'], info: ['T-VP'] },
     conflicts: ['C-09'],
-    sources: [
-      cite('000', '1 a. › Technique', 54),
-      cite('000', '2 a. Implants à type de stent ou de sac poreux', 101),
-      cite('000', 'INDICATIONS › Métastases vertébrales', 223),
-    ],
+    sources: [cite('000', 54), cite('000', 101), cite('000', 223)],
   },
   {
     id: 'R-084',
@@ -258,20 +214,20 @@ export const spine1Rules = defineRules('spine', [
     when: all(is('lesion.site', 'vertebra'), is('spine.marked_compression', 'yes'), reasonToTreat),
     then: { propose: ['T-BKP'] },
     conflicts: ['C-09'],
-    sources: [cite('001', 'Cementoplasty, Vertebral Augmentation', 118, 128)],
+    sources: [cite('001', 118, 128)],
   },
   {
     id: 'R-085',
     basis: 'rev',
     when: all(is('lesion.site', 'vertebra'), oneOf('lesion.matrix', 'mixed', 'sclerotic')),
     then: { caution: ['@cement_containing'] },
-    sources: [cite('000', '1 a. › Résultats', 60), cite('000', 'Destruction › 2. Cryoablation', 147)],
+    sources: [cite('000', 60), cite('000', 147)],
   },
   {
     id: 'R-086',
     basis: 'rev',
     when: all(is('lesion.site', 'vertebra'), has('spine.parts', 'neural_arch')),
     then: { caution: ['@cement_containing'] },
-    sources: [cite('000', 'SUMMARY', 15)],
+    sources: [cite('000', 15)],
   },
 ]);

@@ -10,14 +10,14 @@ export const spine2Rules = defineRules('spine', [
     basis: 'rev',
     when: all(is('lesion.site', 'vertebra'), is('spine.prevertebral_mass_painful', 'yes')),
     then: { propose: ['T-RFA'], prefer: ['T-CRYO'] },
-    sources: [cite('000', 'INDICATIONS › Métastases vertébrales', 189)],
+    sources: [cite('000', 189)],
   },
   {
     id: 'R-088',
     basis: 'rev',
     when: all(is('lesion.site', 'vertebra'), is('lesion.growth_feared', 'yes'), painful),
     then: { propose: ['T-CEMRT'] },
-    sources: [cite('000', 'INDICATIONS › Métastases vertébrales', 223)],
+    sources: [cite('000', 223)],
   },
   {
     id: 'R-089',
@@ -30,7 +30,7 @@ export const spine2Rules = defineRules('spine', [
     ),
     then: { propose: ['T-CEMRT', 'T-ABLCEM'] },
     conflicts: ['C-10'],
-    sources: [cite('001', 'Combined Techniques', 373, 384)],
+    sources: [cite('001', 373, 384)],
   },
   {
     id: 'R-090',
@@ -38,36 +38,28 @@ export const spine2Rules = defineRules('spine', [
     when: all(is('lesion.site', 'vertebra'), moreThan('spine.levels_to_treat', 1)),
     then: { info: ['T-VP'] },
     conflicts: ['C-31'],
-    sources: [cite('001', 'Cementoplasty, Vertebral Augmentation', 94, 99), cite('000', '1 a. › Technique', 47)],
+    sources: [cite('001', 94, 99), cite('000', 47)],
   },
   {
     id: 'R-091',
     basis: 'rev',
     when: all(is('lesion.site', 'vertebra'), is('lesion.near_vital_leak_risk', 'yes'), reasonToTreat),
     then: { propose: ['T-VAI'] },
-    sources: [cite('000', '2 a. Implants à type de stent ou de sac poreux', 101)],
+    sources: [cite('000', 101)],
   },
   {
     id: 'R-092',
     basis: 'rev',
     when: all(is('lesion.site', 'vertebra'), tumourAim, is('neuro.canal', 'none')),
     then: { propose: ['T-ABLCEM'], caution: ['T-RFA'] },
-    sources: [
-      cite('000', 'Destruction › 1. Radiofréquence', 141),
-      cite('002', '1. Principe et intérêt de la cimentoplastie', 20),
-      cite('002', '7. Place des autres techniques percutanées', 79),
-    ],
+    sources: [cite('000', 141), cite('002', 20), cite('002', 79)],
   },
   {
     id: 'R-093',
     basis: 'rev',
     when: all(is('lesion.site', 'vertebra'), oneOf('spine.level', 'C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7')),
     then: { info: ['T-VP'] },
-    sources: [
-      cite('000', '1 a. › Technique', 47),
-      cite('000', '1 a. › Technique › FIG. 1 caption', 52),
-      cite('001', 'Cementoplasty, Vertebral Augmentation', 92, 94),
-    ],
+    sources: [cite('000', 47), cite('000', 52), cite('001', 92, 94)],
   },
   {
     id: 'R-094',
@@ -79,10 +71,7 @@ export const spine2Rules = defineRules('spine', [
       notKnownToBe('neuro.canal', 'neural_compression'),
     ),
     then: { propose: ['T-VP'] },
-    sources: [
-      cite('001', 'Cementoplasty, Vertebral Augmentation', 85, 88),
-      cite('001', 'Cementoplasty, Vertebral Augmentation', 101, 107),
-    ],
+    sources: [cite('001', 85, 88), cite('001', 101, 107)],
   },
   {
     id: 'R-095',
@@ -95,11 +84,7 @@ export const spine2Rules = defineRules('spine', [
     ),
     then: { propose: ['T-VAI'] },
     conflicts: ['C-28'],
-    sources: [
-      cite('000', '1 a. › Technique › FIG. 1 caption', 52),
-      cite('000', '2 a. Implants à type de stent ou de sac poreux', 101),
-      cite('000', 'INDICATIONS › Métastases vertébrales', 223),
-    ],
+    sources: [cite('000', 52), cite('000', 101), cite('000', 223)],
   },
   {
     id: 'R-096',
@@ -112,7 +97,7 @@ export const spine2Rules = defineRules('spine', [
     ),
     then: { propose: ['T-VP'], prefer: ['T-SURG-SPINE'] },
     conflicts: ['C-07'],
-    sources: [cite('000', 'INDICATIONS › Métastases vertébrales', 183)],
+    sources: [cite('000', 183)],
   },
   {
     id: 'R-097',
@@ -126,10 +111,7 @@ export const spine2Rules = defineRules('spine', [
     ),
     then: { propose: ['T-VP'] },
     conflicts: ['C-30'],
-    sources: [
-      cite('000', 'INDICATIONS › Métastases vertébrales', 185),
-      cite('000', 'INDICATIONS › Métastases vertébrales', 223),
-    ],
+    sources: [cite('000', 185), cite('000', 223)],
   },
   {
     id: 'R-098',
@@ -147,10 +129,7 @@ export const spine2Rules = defineRules('spine', [
     ),
     then: { prefer: ['T-VP'] },
     conflicts: ['C-30', 'C-37'],
-    sources: [
-      cite('000', 'INDICATIONS › Métastases vertébrales', 185),
-      cite('000', 'INDICATIONS › Métastases vertébrales', 223),
-    ],
+    sources: [cite('000', 185), cite('000', 223)],
   },
   {
     id: 'R-099',
@@ -158,11 +137,7 @@ export const spine2Rules = defineRules('spine', [
     when: all(is('lesion.site', 'vertebra'), is('spine.posterior_wall', 'extensive'), reasonToTreat),
     then: { propose: ['T-VAI', 'T-BKP'] },
     conflicts: ['C-09'],
-    sources: [
-      cite('000', '1 a. › Technique', 54),
-      cite('000', '2 a. Implants à type de stent ou de sac poreux', 101),
-      cite('002', '7. Place des autres techniques percutanées', 77),
-    ],
+    sources: [cite('000', 54), cite('000', 101), cite('002', 77)],
   },
   {
     id: 'R-255',
@@ -170,11 +145,7 @@ export const spine2Rules = defineRules('spine', [
     when: all(is('lesion.site', 'vertebra'), any(unknown('calc.sins_category'), unknown('neuro.canal'))),
     then: { caution: ['@cement_only', 'T-CEMRT', 'T-ABLCEM'] },
     conflicts: ['C-30'],
-    sources: [
-      cite('000', 'INDICATIONS', 177),
-      cite('000', 'INDICATIONS › Métastases vertébrales', 183, 185),
-      cite('000', 'INDICATIONS › Métastases vertébrales', 223),
-    ],
+    sources: [cite('000', 177), cite('000', 183, 185), cite('000', 223)],
   },
   {
     id: 'R-260',
@@ -187,11 +158,7 @@ export const spine2Rules = defineRules('spine', [
     ),
     then: { propose: ['T-RT'] },
     conflicts: ['C-07'],
-    sources: [
-      cite('002', '1. Principe et intérêt de la cimentoplastie', 18),
-      cite('000', 'INDICATIONS › Métastases vertébrales', 183),
-      cite('000', 'INDICATIONS › Métastases vertébrales', 221),
-    ],
+    sources: [cite('002', 18), cite('000', 183), cite('000', 221)],
   },
   {
     id: 'R-264',
@@ -202,10 +169,7 @@ export const spine2Rules = defineRules('spine', [
     ),
     then: { caution: ['@ablation'], discuss: ['*'] },
     conflicts: ['C-13'],
-    sources: [
-      cite('001', 'Contraindications and Complications', 402, 408),
-      cite('002', '7. Place des autres techniques percutanées', 79),
-    ],
+    sources: [cite('001', 402, 408), cite('002', 79)],
   },
   {
     id: 'R-270',
@@ -213,19 +177,14 @@ export const spine2Rules = defineRules('spine', [
     when: all(is('lesion.site', 'vertebra'), oneOf('spine.level', 'C1', 'C2'), has('spine.parts', 'lateral_mass')),
     then: { caution: ['T-VP', 'T-BKP'], info: ['T-VP'] },
     conflicts: ['C-28'],
-    sources: [
-      cite('000', '1 a. › Technique', 47),
-      cite('000', '1 a. › Technique › FIG. 1 caption', 52),
-      cite('000', 'INDICATIONS › Métastases vertébrales', 223),
-      cite('001', 'Cementoplasty, Vertebral Augmentation', 92, 94),
-    ],
+    sources: [cite('000', 47), cite('000', 52), cite('000', 223), cite('001', 92, 94)],
   },
   {
     id: 'R-271',
     basis: 'rev',
     when: all(is('lesion.site', 'vertebra'), is('lesion.near_vital_leak_risk', 'yes')),
     then: { caution: ['@cement_containing'] },
-    sources: [cite('000', '2 a. Implants à type de stent ou de sac poreux', 101)],
+    sources: [cite('000', 101)],
   },
   {
     id: 'R-272',
@@ -237,11 +196,7 @@ export const spine2Rules = defineRules('spine', [
     ),
     then: { caution: ['T-VP', 'T-BKP'], ask: ['*'] },
     conflicts: ['C-28'],
-    sources: [
-      cite('000', '1 a. › Technique › FIG. 1 caption', 52),
-      cite('000', '2 a. Implants à type de stent ou de sac poreux', 101),
-      cite('000', 'INDICATIONS › Métastases vertébrales', 223),
-    ],
+    sources: [cite('000', 52), cite('000', 101), cite('000', 223)],
   },
   {
     id: 'R-284',
@@ -249,9 +204,6 @@ export const spine2Rules = defineRules('spine', [
     when: all(is('lesion.site', 'vertebra'), painful, fractured, notKnownToBe('neuro.canal', 'neural_compression')),
     then: { propose: ['T-BKP'], caution: ['T-BKP'] },
     conflicts: ['C-09'],
-    sources: [
-      cite('001', 'Cementoplasty, Vertebral Augmentation', 118, 128),
-      cite('002', '7. Place des autres techniques percutanées', 77),
-    ],
+    sources: [cite('001', 118, 128), cite('002', 77)],
   },
 ]);

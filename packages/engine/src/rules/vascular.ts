@@ -14,7 +14,7 @@ export const vascularRules = defineRules('vascular', [
     ),
     then: { propose: ['T-EMB-PRE'] },
     conflicts: ['C-18'],
-    sources: [cite('000', 'TECHNIQUES ENDOVASCULAIRES', 159), cite('001', 'Fig. 5 caption', 447, 451)],
+    sources: [cite('000', 159), cite('001', 447, 451)],
   },
   {
     id: 'R-211',
@@ -26,7 +26,7 @@ export const vascularRules = defineRules('vascular', [
     ),
     then: { propose: ['T-EMB-PAIN'] },
     conflicts: ['C-18'],
-    sources: [cite('000', 'Endovasculaire › 1. Embolisation', 163)],
+    sources: [cite('000', 163)],
   },
   {
     id: 'R-212',
@@ -40,7 +40,7 @@ export const vascularRules = defineRules('vascular', [
       ),
     ),
     then: { propose: ['T-EMB-PAIN'] },
-    sources: [cite('001', 'Embolization', 255, 259)],
+    sources: [cite('001', 255, 259)],
   },
   {
     id: 'R-213',
@@ -56,7 +56,7 @@ export const vascularRules = defineRules('vascular', [
       ),
     ),
     then: { prep: ['@vascular'] },
-    sources: [cite('001', 'Embolization', 346, 350)],
+    sources: [cite('001', 346, 350)],
   },
   {
     id: 'R-214',
@@ -66,14 +66,14 @@ export const vascularRules = defineRules('vascular', [
       unknownOr('history.feeder_occluded', is('history.feeder_occluded', 'no')),
     ),
     then: { propose: ['T-EMB-PAIN'] },
-    sources: [cite('001', 'Embolization', 364, 365)],
+    sources: [cite('001', 364, 365)],
   },
   {
     id: 'R-215',
     basis: 'rev',
     when: is('history.feeder_occluded', 'yes'),
     then: { caution: ['T-EMB-PAIN', 'T-EMB-PRE', 'T-CHEMOEMB'] },
-    sources: [cite('001', 'Embolization', 354, 358)],
+    sources: [cite('001', 354, 358)],
   },
   {
     id: 'R-216',
@@ -84,14 +84,14 @@ export const vascularRules = defineRules('vascular', [
       is('cancer.chemo_resistant', 'yes'),
     ),
     then: { propose: ['T-CHEMOEMB'] },
-    sources: [cite('000', 'Endovasculaire › 2. Chimio-embolisation', 169)],
+    sources: [cite('000', 169)],
   },
   {
     id: 'R-217',
     basis: 'rev',
     when: all(oneOf('calc.bone_group', 'pelvis', 'spine'), is('cancer.chemo_resistant', 'yes')),
     then: { caution: ['T-CHEMOEMB'] },
-    sources: [cite('000', 'Endovasculaire › 2. Chimio-embolisation', 169)],
+    sources: [cite('000', 169)],
   },
   {
     id: 'R-218',
@@ -104,14 +104,14 @@ export const vascularRules = defineRules('vascular', [
       is('patient.surgical_candidate', 'no'),
     ),
     then: { propose: ['T-CHEMOEMB'] },
-    sources: [cite('000', 'Endovasculaire › 2. Chimio-embolisation', 169)],
+    sources: [cite('000', 169)],
   },
   {
     id: 'R-219',
     basis: 'inf',
     when: all(any(is('calc.hypervascular_primary', 'yes'), is('lesion.hypervascular', 'yes')), unknown('plan.surgery')),
     then: { ask: ['*'] },
-    sources: [cite('000', 'TECHNIQUES ENDOVASCULAIRES', 159)],
+    sources: [cite('000', 159)],
   },
   {
     id: 'R-268',
@@ -119,17 +119,13 @@ export const vascularRules = defineRules('vascular', [
     when: is('lesion.bleeding', 'yes'),
     then: { propose: ['T-EMB-PAIN'], caution: ['T-CRYO', '@cement_containing'], discuss: ['*'] },
     conflicts: ['C-18'],
-    sources: [
-      cite('001', 'Embolization', 253, 254),
-      cite('000', 'TECHNIQUES ENDOVASCULAIRES', 159),
-      cite('004', 'Cooling Techniques', 60),
-    ],
+    sources: [cite('001', 253, 254), cite('000', 159), cite('004', 60)],
   },
   {
     id: 'R-283',
     basis: 'inf',
     when: all(is('calc.bone_group', 'spine'), unknownOr('plan.angio_ct_done', is('plan.angio_ct_done', 'no'))),
     then: { caution: ['@vascular'] },
-    sources: [cite('001', 'Embolization', 346, 350)],
+    sources: [cite('001', 346, 350)],
   },
 ]);

@@ -1,3 +1,5 @@
+import { headingAt } from './sections.js';
+
 /** The four publications on which every statement rests. The codes are those of the specification. */
 export type SourceFile = '000' | '001' | '002' | '004';
 
@@ -8,7 +10,7 @@ export interface SourceRef {
   readonly heading: string;
 }
 
-/** Cites one line, or a run of lines when `last` is given. */
-export function cite(file: SourceFile, heading: string, first: number, last: number = first): SourceRef {
-  return { file, lines: [first, last], heading };
+/** Cites one line, or a run of lines when `last` is given. The heading follows from the first line. */
+export function cite(file: SourceFile, first: number, last: number = first): SourceRef {
+  return { file, lines: [first, last], heading: headingAt(file, first) };
 }
