@@ -3,6 +3,7 @@ import type { EvidenceId } from '../evidence/evidence.js';
 import type { FieldId } from '../facts/catalogue.js';
 import type { FieldDefinition, Unit } from '../facts/define.js';
 import type { Basis, RuleIdOf, RuleSet, Target, Verb } from '../rules/define.js';
+import type { Monograph } from '../monographs/define.js';
 import type { RuleId } from '../rules/rules.js';
 import type { Aim } from '../techniques/define.js';
 import type { TechniqueId } from '../techniques/techniques.js';
@@ -34,6 +35,13 @@ type FieldTextOf<D> =
 
 /** Texts of one topic: a field or a value without a label does not compile. */
 export type FieldTexts<Topic> = { readonly [Id in keyof Topic]: FieldTextOf<Topic[Id]> };
+
+type Words<Statements extends readonly unknown[]> = { readonly [I in keyof Statements]: string };
+
+/** Texts of one technique: as many in each section as it has statements, in the same order. */
+export type MonographTexts<M extends Monograph> = {
+  readonly [S in keyof M]: M[S] extends readonly unknown[] ? Words<M[S]> : never;
+};
 
 export interface ConflictText {
   readonly topic: string;

@@ -1,0 +1,10 @@
+import { cite } from '../sources/source.js';
+import { defineMonograph, remarked, said } from './define.js';
+
+/** Thermal protection manoeuvres. */
+export const thermalProtection = defineMonograph({
+  aim: [said(cite('001', 191, 196))],
+  principle: [said(cite('001', 191, 196))],
+  indications: [said(cite('001', 191, 196))],
+  results: [remarked()],
+});
