@@ -73,7 +73,7 @@ export type { ConflictKind } from './conflicts/define.js';
 export { ruleById, type CompiledRule, type Effect } from './rules/compiled.js';
 export { VERBS, type Basis, type Rule, type Target, type Verb } from './rules/define.js';
 export { RULES, type RuleId } from './rules/rules.js';
-export { fieldsOf } from './logic/explain.js';
+export { fieldsOf } from './logic/trace.js';
 export type { Condition } from './logic/condition.js';
 export type { Truth } from './logic/truth.js';
 

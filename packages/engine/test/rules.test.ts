@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, ruleById, RULES, type Facts, type Truth } from '../src/index.js';
+import { evaluate, RULES, type Facts, type Truth } from '../src/index.js';
 import { COMPILED_RULES } from '../src/rules/compiled.js';
-import { readFixture, situationOf } from './fixtures.js';
+import { readFixture, truthOfRules, truthOfRulesFor } from './fixtures.js';
 
 interface RuleVector {
   readonly rule: string;
@@ -20,7 +20,7 @@ describe('rules', () => {
   it.each(readFixture<RuleVector[]>('rule-boundaries').map((vector) => [vector.rule, vector.label, vector] as const))(
     '%s at its boundary: %s',
     (id, _, vector) => {
-      expect(ruleById(id)?.test(situationOf(vector.facts))).toBe(vector.expect);
+      expect(truthOfRulesFor(vector.facts).get(id)).toBe(vector.expect);
     },
   );
 
@@ -29,7 +29,7 @@ describe('rules', () => {
     expect(vectors).toHaveLength(280);
     for (const { rule, facts, expect: expected } of vectors) {
       // These vectors give computed facts directly, so nothing is computed again.
-      expect(ruleById(rule)?.test({ values: facts, intervals: {} }), rule).toBe(expected);
+      expect(truthOfRules(facts).get(rule), rule).toBe(expected);
     }
   });
 

@@ -39,7 +39,7 @@ export const CONFLICTS = defineConflicts({
       cite('001', 109, 112),
       cite('001', 71, 75),
       cite('002', 19),
-      cite('002', 46),
+      cite('002', 45, 46),
       cite('002', 43),
       cite('000', 29),
       cite('000', 175),
@@ -47,11 +47,11 @@ export const CONFLICTS = defineConflicts({
   },
   'C-07': {
     kind: 'sources_differ',
-    sources: [cite('000', 221), cite('000', 183), cite('001', 408, 416), cite('002', 46), cite('002', 18)],
+    sources: [cite('000', 221), cite('000', 183), cite('001', 408, 416), cite('002', 45, 46), cite('002', 18)],
   },
   'C-08': {
     kind: 'sources_differ',
-    sources: [cite('000', 47), cite('000', 223), cite('002', 46)],
+    sources: [cite('000', 47), cite('000', 223), cite('002', 45, 46)],
   },
   'C-09': {
     kind: 'sources_differ',
@@ -111,7 +111,14 @@ export const CONFLICTS = defineConflicts({
   },
   'C-19': {
     kind: 'sources_differ',
-    sources: [cite('000', 74), cite('000', 76), cite('000', 227), cite('002', 46), cite('004', 90), cite('004', 96)],
+    sources: [
+      cite('000', 74),
+      cite('000', 76),
+      cite('000', 227),
+      cite('002', 45, 46),
+      cite('004', 90),
+      cite('004', 96),
+    ],
   },
   'C-20': {
     kind: 'sources_differ',

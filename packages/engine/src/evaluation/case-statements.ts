@@ -1,22 +1,17 @@
-import type { Verb } from '../rules/define.js';
-import type { TechniqueId } from '../techniques/techniques.js';
+import { idsIn, intersection, type TechniqueSet } from '../techniques/technique-set.js';
 import type { CaseStatement } from './result.js';
-import { reachedBy, toStatement, type RuleRun } from './run-rules.js';
+import type { RuleRun } from './run-rules.js';
 
 /** One statement for each rule and verb, whatever the number of its targets. */
-export function caseStatements(
-  run: RuleRun,
-  verbs: readonly Verb[],
-  listed: ReadonlySet<TechniqueId>,
-): CaseStatement[] {
-  return run.fired.flatMap(({ rule, facts }) =>
-    verbs.flatMap((verb) => {
-      const effects = rule.effects.filter((effect) => effect.verb === verb);
-      const [first] = effects;
-      if (first === undefined) return [];
-      const targets = effects.map(({ target }) => target);
-      const techniques = reachedBy(rule, verb, run.site).filter((technique) => listed.has(technique));
-      return [{ ...toStatement(rule, first, facts), targets, techniques: techniques.sort() }];
-    }),
-  );
+export function caseStatements(run: RuleRun, kind: 'questions' | 'notes', listed: TechniqueSet): CaseStatement[] {
+  const statements: CaseStatement[] = [];
+  for (const { planned, facts } of run.fired) {
+    for (const remark of planned[kind]) {
+      const { id, basis, conflicts = [], sources } = planned.rule;
+      const { verb, target, targets } = remark;
+      const techniques = idsIn(intersection(remark.techniques, listed));
+      statements.push({ rule: id, verb, target, basis, facts, conflicts, sources, targets, techniques });
+    }
+  }
+  return statements;
 }

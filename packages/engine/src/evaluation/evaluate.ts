@@ -5,32 +5,36 @@ import { caseStatements } from './case-statements.js';
 import { listCouldOpen, rankMissing } from './missing.js';
 import { listOptions } from './options.js';
 import type { CaseInput, CaseResult, LesionInput, LesionResult } from './result.js';
-import { runRules } from './run-rules.js';
+import { runRules, type RuleRun } from './run-rules.js';
 import { toSituation } from './situation.js';
 
 /** The name of the lesion when the facts of a case describe a single one. */
 export const ONLY_LESION = 'lesion';
 
+function conflictsOf({ fired }: RuleRun): ConflictId[] {
+  const found = new Set<ConflictId>();
+  for (const { planned } of fired) for (const id of planned.rule.conflicts ?? []) found.add(id);
+  return [...found].sort();
+}
+
 function evaluateLesion({ id, facts = {} }: LesionInput, caseFacts: CaseInput['facts'] = {}): LesionResult {
   const situation = toSituation(caseFacts, facts);
   const run = runRules(situation);
-  const { options, setAside } = listOptions(run);
-  const listed = new Set(options.map(({ technique }) => technique));
-  const conflicts = new Set<ConflictId>(run.fired.flatMap(({ rule }) => rule.conflicts ?? []));
+  const { options, setAside, listed } = listOptions(run);
   return {
     id,
     computed: situation.computed,
     scores: situation.scores,
     rules: {
-      fired: run.fired.map(({ rule }) => rule.id),
-      undetermined: run.undetermined.map(({ rule, missing }) => ({ id: rule.id, missing })),
+      fired: run.fired.map(({ planned }) => planned.rule.id),
+      undetermined: run.undetermined.map(({ planned, missing }) => ({ id: planned.rule.id, missing })),
     },
     options,
     setAside,
-    questions: caseStatements(run, ['DISCUSS', 'ASK'], listed),
+    questions: caseStatements(run, 'questions', listed),
     missing: rankMissing(run, situation, listed),
-    conflicts: [...conflicts].sort(),
-    notes: caseStatements(run, ['INFO'], listed),
+    conflicts: conflictsOf(run),
+    notes: caseStatements(run, 'notes', listed),
     couldOpen: listCouldOpen(run, listed),
   };
 }

@@ -23,10 +23,10 @@ const INPUTS: Readonly<Record<ComputedFieldId, Inputs>> = {
     if (missing.length === 0) return ['pelvis.harrington_reported'];
     return missing.map((component) => HARRINGTON_ACETABULAR_FIELDS[component]);
   },
-  'calc.vdl_positive': ({ values }) =>
-    VAN_DER_LINDEN_RULES.map(({ field }) => field).filter((field) => values[field] === undefined),
-  'calc.harrington_femur_positive': ({ values }) =>
-    HARRINGTON_FEMUR_RULES.map(({ field }) => field).filter((field) => values[field] === undefined),
+  'calc.vdl_positive': ({ entered }) =>
+    VAN_DER_LINDEN_RULES.map(({ field }) => field).filter((field) => entered[field] === undefined),
+  'calc.harrington_femur_positive': ({ entered }) =>
+    HARRINGTON_FEMUR_RULES.map(({ field }) => field).filter((field) => entered[field] === undefined),
   'calc.oligo': () => ['cancer.metastasis_count'],
   'calc.hypervascular_primary': () => ['cancer.primary'],
 };
@@ -38,7 +38,7 @@ const isComputed = (field: FieldId): field is ComputedFieldId => Object.hasOwn(I
 /** The fields a person can fill in so that this field becomes known. */
 export function inputsBehind(field: FieldId, situation: LesionSituation): readonly InputFieldId[] {
   if (!isComputed(field)) return [field];
-  const located = situation.values['lesion.site'] !== undefined;
+  const located = situation.entered['lesion.site'] !== undefined;
   if (!located && !NEEDS_NO_SITE.has(field)) return ['lesion.site'];
   return INPUTS[field](situation);
 }

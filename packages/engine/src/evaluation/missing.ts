@@ -1,37 +1,62 @@
-import type { FieldId } from '../facts/catalogue.js';
-import type { CompiledRule } from '../rules/compiled.js';
-import type { Verb } from '../rules/define.js';
+import { CATALOGUE, type FieldId } from '../facts/catalogue.js';
+import { placeOf } from '../facts/encode.js';
 import type { RuleId } from '../rules/rules.js';
-import type { Site, TechniqueId } from '../techniques/techniques.js';
+import { difference, idsIn, intersection, placesIn, techniqueAt, type TechniqueSet } from '../techniques/technique-set.js';
 import { inputsBehind } from './missing-inputs.js';
 import type { CouldOpen, MissingField } from './result.js';
-import { reachedBy, type RuleRun } from './run-rules.js';
+import type { RuleRun } from './run-rules.js';
 import type { LesionSituation } from './situation.js';
 
-const OPENING: readonly Verb[] = ['PROPOSE', 'PREFER'];
-const CLOSING: readonly Verb[] = ['EXCLUDE', 'HOLD'];
-
-const reachedByAny = (rule: CompiledRule, verbs: readonly Verb[], site: Site | null): TechniqueId[] => [
-  ...new Set(verbs.flatMap((verb) => reachedBy(rule, verb, site))),
-];
-
+/** What knowing one field could decide; the sets of techniques are joined in place. */
 interface Draft {
-  readonly rules: Set<RuleId>;
-  readonly opens: Set<TechniqueId>;
-  readonly closes: Set<TechniqueId>;
-  readonly cautions: Set<TechniqueId>;
+  readonly field: FieldId;
+  readonly rules: RuleId[];
+  readonly opens: { low: number; high: number };
+  readonly closes: { low: number; high: number };
+  readonly cautions: { low: number; high: number };
 }
 
-const newDraft = (): Draft => ({ rules: new Set(), opens: new Set(), closes: new Set(), cautions: new Set() });
+const newDraft = (field: FieldId): Draft => ({
+  field,
+  rules: [],
+  opens: { low: 0, high: 0 },
+  closes: { low: 0, high: 0 },
+  cautions: { low: 0, high: 0 },
+});
 
-function toMissingField(field: FieldId, { rules, opens, closes, cautions }: Draft): MissingField {
-  return {
-    field,
-    rules: [...rules],
-    techniques: [...new Set([...opens, ...closes, ...cautions])].sort(),
-    opens: [...opens].sort(),
-    closes: [...closes].sort(),
-  };
+function join(into: { low: number; high: number }, { low, high }: TechniqueSet): void {
+  into.low |= low;
+  into.high |= high;
+}
+
+function draftFields(run: RuleRun, situation: LesionSituation, listed: TechniqueSet): Draft[] {
+  const drafts: Draft[] = [];
+  const byPlace = new Array<Draft | undefined>(CATALOGUE.length);
+  for (const { planned, missing } of run.undetermined) {
+    const { id } = planned.rule;
+    const opens = difference(planned.opens, listed);
+    const closes = intersection(planned.closes, listed);
+    const cautions = intersection(planned.cautions, listed);
+    for (const each of missing) {
+      for (const field of inputsBehind(each, situation)) {
+        const place = placeOf(field);
+        const draft = (byPlace[place] ??= newDraft(field));
+        if (draft.rules.length === 0) drafts.push(draft);
+        // Two computed fields of a rule may rest on the same input.
+        if (draft.rules.at(-1) === id) continue;
+        draft.rules.push(id);
+        join(draft.opens, opens);
+        join(draft.closes, closes);
+        join(draft.cautions, cautions);
+      }
+    }
+  }
+  return drafts;
+}
+
+function toMissingField({ field, rules, opens, closes, cautions }: Draft): MissingField {
+  const all = { low: opens.low | closes.low | cautions.low, high: opens.high | closes.high | cautions.high };
+  return { field, rules, techniques: idsIn(all), opens: idsIn(opens), closes: idsIn(closes) };
 }
 
 const weight = ({ opens, closes }: MissingField): number => opens.length + closes.length;
@@ -40,41 +65,24 @@ const weight = ({ opens, closes }: MissingField): number => opens.length + close
  * The facts that would decide a rule, those that open or close most options first. Computed fields
  * are traced back to what a person can enter.
  */
-export function rankMissing(
-  run: RuleRun,
-  situation: LesionSituation,
-  listed: ReadonlySet<TechniqueId>,
-): MissingField[] {
-  const drafts = new Map<FieldId, Draft>();
-  for (const { rule, missing } of run.undetermined) {
-    const opens = reachedByAny(rule, OPENING, run.site).filter((technique) => !listed.has(technique));
-    const closes = reachedByAny(rule, CLOSING, run.site).filter((technique) => listed.has(technique));
-    const cautions = reachedBy(rule, 'CAUTION', run.site).filter((technique) => listed.has(technique));
-    for (const field of new Set(missing.flatMap((each) => inputsBehind(each, situation)))) {
-      const draft = drafts.get(field) ?? newDraft();
-      drafts.set(field, draft);
-      draft.rules.add(rule.id);
-      opens.forEach((technique) => draft.opens.add(technique));
-      closes.forEach((technique) => draft.closes.add(technique));
-      cautions.forEach((technique) => draft.cautions.add(technique));
-    }
-  }
-  return [...drafts]
-    .map(([field, draft]) => toMissingField(field, draft))
+export function rankMissing(run: RuleRun, situation: LesionSituation, listed: TechniqueSet): MissingField[] {
+  return draftFields(run, situation, listed)
+    .map(toMissingField)
     .sort((a, b) => weight(b) - weight(a) || b.rules.length - a.rules.length || (a.field < b.field ? -1 : 1));
 }
 
 /** More missing facts than this make a rule too remote to mention. */
 const NEAR = 2;
 
-/** Techniques not listed yet that a rule would propose if one or two facts were known. */
-export function listCouldOpen(run: RuleRun, listed: ReadonlySet<TechniqueId>): CouldOpen[] {
-  return run.undetermined
-    .filter(({ missing }) => missing.length <= NEAR)
-    .flatMap(({ rule, missing }) =>
-      reachedByAny(rule, OPENING, run.site)
-        .filter((technique) => !listed.has(technique))
-        .map((technique) => ({ technique, rule: rule.id, missing })),
-    )
-    .sort((a, b) => (`${a.technique} ${a.rule}` < `${b.technique} ${b.rule}` ? -1 : 1));
+/** Techniques not listed yet that a rule would propose if one or two facts were known, by technique and rule. */
+export function listCouldOpen(run: RuleRun, listed: TechniqueSet): CouldOpen[] {
+  const found: CouldOpen[] = [];
+  for (const { planned, missing } of run.undetermined) {
+    if (missing.length > NEAR) continue;
+    for (const place of placesIn(difference(planned.opens, listed))) {
+      found.push({ technique: techniqueAt(place), rule: planned.rule.id, missing });
+    }
+  }
+  // The rules come in order, and sorting keeps the order of equals.
+  return found.sort((a, b) => (a.technique === b.technique ? 0 : a.technique < b.technique ? -1 : 1));
 }

@@ -1,155 +1,135 @@
 import type { ConflictId } from '../conflicts/conflicts.js';
-import type { Verb } from '../rules/define.js';
 import type { RuleId } from '../rules/rules.js';
+import {
+  placesIn,
+  techniqueAt,
+  TECHNIQUE_COUNT,
+  techniquePlace,
+  intersection,
+  isEmpty,
+  type TechniqueSet,
+} from '../techniques/technique-set.js';
 import { AIMS, techniqueById, type TechniqueId } from '../techniques/techniques.js';
-import { variantsOf } from './reach.js';
+import { collectFindings, type Findings } from './findings.js';
 import type { Option, SetAside, Statement, ToVerify, Variant } from './result.js';
-import { reachedBy, statementsByTechnique, type RuleRun } from './run-rules.js';
+import type { RuleRun } from './run-rules.js';
 
-type ByTechnique = ReadonlyMap<TechniqueId, readonly Statement[]>;
+const NONE: readonly never[] = [];
 
-const OPENING: readonly Verb[] = ['PROPOSE', 'PREFER'];
-const GUARDING: readonly Verb[] = ['EXCLUDE', 'HOLD', 'CAUTION'];
-/** Verbs that put a technique aside, the stronger first. */
-const ASIDE = ['EXCLUDE', 'HOLD'] as const;
+/** A rule says a thing of a technique once with each verb, so that no rule stands here twice. */
+const rulesOf = (statements: readonly Statement[]): readonly RuleId[] =>
+  statements.length === 0 ? NONE : statements.map(({ rule }) => rule);
 
-const rulesOf = (statements: readonly Statement[]): RuleId[] => [...new Set(statements.map(({ rule }) => rule))];
-
-const sortedUnion = <T extends string>(lists: readonly (readonly T[])[]): T[] => [...new Set(lists.flat())].sort();
-
-/** What the rules say of each technique, by kind. */
-interface Findings {
-  readonly reasons: ByTechnique;
-  readonly cautions: ByTechnique;
-  readonly excluded: ByTechnique;
-  readonly held: ByTechnique;
-  readonly preparation: ByTechnique;
-  readonly information: ByTechnique;
-  readonly toVerify: ReadonlyMap<TechniqueId, readonly ToVerify[]>;
-}
-
-/**
- * A generic technique all of whose modes are set aside is set aside with them; one mode alone does
- * not close it.
- */
-function withModes(
-  aside: Map<TechniqueId, Statement[]>,
-  generic: TechniqueId,
-  modes: readonly TechniqueId[],
-): ByTechnique {
-  const lists = modes.map((mode) => aside.get(mode));
-  if (aside.has(generic) || lists.some((list) => list === undefined)) return aside;
-  const statements = lists.flatMap((list) => list ?? []);
-  const distinct = [...new Map(statements.map((statement) => [statement.rule, statement])).values()];
-  return new Map([...aside, [generic, distinct]]);
-}
-
-/** Only for techniques that are listed: nobody needs to verify anything before an option that is not there. */
-function rulesToVerify(run: RuleRun, listed: ByTechnique): Map<TechniqueId, ToVerify[]> {
-  const found = new Map<TechniqueId, ToVerify[]>([...listed.keys()].map((technique) => [technique, []]));
-  for (const { rule, missing } of run.undetermined) {
-    const verbsOf = new Map<TechniqueId, Verb[]>();
-    for (const verb of GUARDING) {
-      for (const technique of reachedBy(rule, verb, run.site)) {
-        if (found.has(technique)) verbsOf.set(technique, [...(verbsOf.get(technique) ?? []), verb]);
-      }
+/** For each listed technique, the rules that would guard against it if their facts were known. */
+function rulesToVerify(run: RuleRun, listed: TechniqueSet): (ToVerify[] | undefined)[] {
+  const found = new Array<ToVerify[] | undefined>(TECHNIQUE_COUNT);
+  for (const { planned, missing } of run.undetermined) {
+    for (const { verbs, techniques } of planned.guards) {
+      const concerned = intersection(techniques, listed);
+      if (isEmpty(concerned)) continue;
+      const item = { rule: planned.rule.id, verbs, missing };
+      for (const place of placesIn(concerned)) (found[place] ??= []).push(item);
     }
-    for (const [technique, verbs] of verbsOf) found.get(technique)?.push({ rule: rule.id, verbs, missing });
   }
   return found;
 }
 
-/** What is said of every interventional procedure stands once in the notes, not under each option. */
-function ofItsOwn(statements: ByTechnique): ByTechnique {
-  return new Map([...statements].map(([id, list]) => [id, list.filter(({ target }) => target !== '@all_ir')]));
-}
-
-function collect(run: RuleRun): Findings {
-  const close = (verb: Verb): ByTechnique =>
-    withModes(statementsByTechnique(run, [verb]), 'T-RFA', ['T-RFA-M', 'T-RFA-B']);
-  const reasons = statementsByTechnique(run, OPENING);
-  return {
-    reasons,
-    cautions: statementsByTechnique(run, ['CAUTION']),
-    excluded: close('EXCLUDE'),
-    held: close('HOLD'),
-    preparation: statementsByTechnique(run, ['PREP']),
-    information: ofItsOwn(statementsByTechnique(run, ['INFO'])),
-    toVerify: rulesToVerify(run, reasons),
-  };
+function asideBy(excluded: readonly Statement[], held: readonly Statement[]): readonly RuleId[] {
+  if (held.length === 0) return rulesOf(excluded);
+  return [...new Set([...rulesOf(excluded), ...rulesOf(held)])].sort();
 }
 
 function toVariant(technique: TechniqueId, { excluded, held, cautions }: Findings): Variant {
-  const aside = [...(excluded.get(technique) ?? []), ...(held.get(technique) ?? [])];
+  const place = techniquePlace(technique);
   return {
     technique,
-    setAsideBy: rulesOf(aside).sort(),
-    cautionedBy: rulesOf(cautions.get(technique) ?? []),
+    setAsideBy: asideBy(excluded[place] ?? NONE, held[place] ?? NONE),
+    cautionedBy: rulesOf(cautions[place] ?? NONE),
   };
 }
 
-function toOption(technique: TechniqueId, run: RuleRun, findings: Findings): Option {
-  const of = (statements: ByTechnique): readonly Statement[] => statements.get(technique) ?? [];
-  const reasons = of(findings.reasons);
-  const all = [
-    reasons,
-    of(findings.cautions),
-    of(findings.excluded),
-    of(findings.held),
-    of(findings.preparation),
-    of(findings.information),
-  ].flat();
+function conflictsOf(lists: readonly (readonly Statement[])[]): readonly ConflictId[] {
+  const found = new Set<ConflictId>();
+  for (const list of lists) for (const { conflicts } of list) for (const id of conflicts) found.add(id);
+  return found.size === 0 ? NONE : [...found].sort();
+}
+
+function toOption(place: number, run: RuleRun, findings: Findings, toVerify: readonly ToVerify[]): Option {
+  const technique = techniqueAt(place);
+  const { aim, evidence } = techniqueById(technique);
+  const reasons = findings.reasons[place] ?? NONE;
+  const cautions = findings.cautions[place] ?? NONE;
+  const excluded = findings.excluded[place] ?? NONE;
+  const held = findings.held[place] ?? NONE;
+  const preparation = findings.preparation[place] ?? NONE;
+  const information = findings.information[place] ?? NONE;
   return {
     technique,
     standing: reasons.some(({ verb }) => verb === 'PREFER') ? 'preferred' : 'proposed',
-    group: techniqueById(technique).aim,
+    group: aim,
     reasons,
-    cautions: of(findings.cautions),
-    heldBy: rulesOf(of(findings.held)),
-    excludedBy: rulesOf(of(findings.excluded)),
-    toVerify: findings.toVerify.get(technique) ?? [],
-    preparation: of(findings.preparation),
-    information: of(findings.information),
-    variants: variantsOf(technique, run.site).map((variant) => toVariant(variant, findings)),
-    evidence: techniqueById(technique).evidence,
-    conflicts: sortedUnion<ConflictId>(all.map(({ conflicts }) => conflicts)),
+    cautions,
+    heldBy: rulesOf(held),
+    excludedBy: rulesOf(excluded),
+    toVerify,
+    preparation,
+    information,
+    variants: (run.plan.variants.get(technique) ?? NONE).map((variant) => toVariant(variant, findings)),
+    evidence,
+    conflicts: conflictsOf([reasons, cautions, excluded, held, preparation, information]),
   };
 }
 
 /** An inference of the engine adds no source: it must not be counted as if a publication had spoken. */
-function independentSources({ reasons }: Option): number {
-  return new Set(reasons.flatMap(({ basis, sources }) => (basis === 'inf' ? [] : sources.map(({ file }) => file))))
-    .size;
+function independentSources(reasons: readonly Statement[]): number {
+  const files = new Set<string>();
+  for (const { basis, sources } of reasons) {
+    if (basis !== 'inf') for (const { file } of sources) files.add(file);
+  }
+  return files.size;
 }
 
 /** Groups in the order of AIMS; inside a group preferred first, then more sources, then by id. Not a ranking. */
-function compareOptions(a: Option, b: Option): number {
-  return (
-    AIMS.indexOf(a.group) - AIMS.indexOf(b.group) ||
-    Number(b.standing === 'preferred') - Number(a.standing === 'preferred') ||
-    independentSources(b) - independentSources(a) ||
-    (a.technique < b.technique ? -1 : 1)
-  );
+function inOrder(options: readonly Option[]): Option[] {
+  const keyed = options.map((option) => ({
+    option,
+    aim: AIMS.indexOf(option.group),
+    standing: option.standing === 'preferred' ? 0 : 1,
+    sources: independentSources(option.reasons),
+  }));
+  // The options come by id, and sorting keeps the order of equals.
+  keyed.sort((a, b) => a.aim - b.aim || a.standing - b.standing || b.sources - a.sources);
+  return keyed.map(({ option }) => option);
 }
 
-function listSetAside({ excluded, held, reasons }: Findings): SetAside[] {
-  const lists = { EXCLUDE: excluded, HOLD: held };
-  const found = ASIDE.flatMap((verb) =>
-    [...lists[verb]].map(([technique, statements]) => ({
-      technique,
-      verb,
-      rules: rulesOf(statements).sort(),
-      proposed: reasons.has(technique),
-      reasons: statements,
-    })),
-  );
-  const rank = ({ proposed, technique, verb }: SetAside): string => `${proposed ? 0 : 1} ${technique} ${verb}`;
-  return found.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+/** Techniques that are also proposed come first; then by id, what is set aside before what is held. */
+function listSetAside({ reasons, excluded, held }: Findings): SetAside[] {
+  const proposed: SetAside[] = [];
+  const others: SetAside[] = [];
+  for (let place = 0; place < TECHNIQUE_COUNT; place += 1) {
+    const isProposed = reasons[place] !== undefined;
+    const add = (verb: SetAside['verb'], statements: readonly Statement[] | undefined): void => {
+      if (statements === undefined) return;
+      const rules = [...rulesOf(statements)].sort();
+      const item = { technique: techniqueAt(place), verb, rules, proposed: isProposed, reasons: statements };
+      (isProposed ? proposed : others).push(item);
+    };
+    add('EXCLUDE', excluded[place]);
+    add('HOLD', held[place]);
+  }
+  return [...proposed, ...others];
+}
+
+export interface ListedOptions {
+  readonly options: readonly Option[];
+  readonly setAside: readonly SetAside[];
+  readonly listed: TechniqueSet;
 }
 
 /** The options to discuss and the techniques set aside. A technique may stand in both lists. */
-export function listOptions(run: RuleRun): { options: Option[]; setAside: SetAside[] } {
-  const findings = collect(run);
-  const options = [...findings.reasons.keys()].map((technique) => toOption(technique, run, findings));
-  return { options: options.sort(compareOptions), setAside: listSetAside(findings) };
+export function listOptions(run: RuleRun): ListedOptions {
+  const findings = collectFindings(run);
+  const toVerify = rulesToVerify(run, findings.listed);
+  const options = placesIn(findings.listed).map((place) => toOption(place, run, findings, toVerify[place] ?? NONE));
+  return { options: inOrder(options), setAside: listSetAside(findings), listed: findings.listed };
 }

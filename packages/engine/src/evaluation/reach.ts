@@ -1,6 +1,6 @@
 import type { Effect } from '../rules/compiled.js';
 import type { Tag } from '../techniques/define.js';
-import { TECHNIQUES, techniqueById, type Site, type Technique, type TechniqueId } from '../techniques/techniques.js';
+import { TECHNIQUES, type Site, type Technique, type TechniqueId } from '../techniques/techniques.js';
 
 /**
  * Which techniques an effect concerns at a site (specification 0.5). A tag stands for the techniques
@@ -85,26 +85,11 @@ function byName(id: TechniqueId, site: Site | null): TechniqueId[] {
   return shownIds([id, ...children], site);
 }
 
-function compute({ verb, target }: Effect, site: Site | null): TechniqueId[] {
+/** The techniques that an effect concerns at a site; none for the case as a whole. */
+export function reach({ verb, target }: Effect, site: Site | null): TechniqueId[] {
   if (target === '*') return [];
   if (target.startsWith('@')) return byTag(target.slice(1) as Tag, site);
   const id = target as TechniqueId;
   const opens = verb === 'PROPOSE' || verb === 'PREFER';
   return opens ? shownIds([id], site) : byName(id, site);
 }
-
-const cache = new WeakMap<Effect, Map<Site | null, readonly TechniqueId[]>>();
-
-/** The techniques that an effect concerns at a site; none for the case as a whole. */
-export function reach(effect: Effect, site: Site | null): readonly TechniqueId[] {
-  const bySite = cache.get(effect) ?? new Map<Site | null, readonly TechniqueId[]>();
-  cache.set(effect, bySite);
-  const existing = bySite.get(site);
-  if (existing !== undefined) return existing;
-  const techniques = compute(effect, site);
-  bySite.set(site, techniques);
-  return techniques;
-}
-
-/** The group of aims under which a technique is listed. */
-export const aimOf = (id: TechniqueId): Technique['aim'] => techniqueById(id).aim;

@@ -1,10 +1,13 @@
-import { toFactTable, withComputed, type ComputedFacts, type FactTable } from '../facts/fact-table.js';
-import type { Situation } from '../logic/compile.js';
+import { encodeFacts, type EncodedFacts } from '../facts/encode.js';
+import { toFactTable, type ComputedFacts, type FactTable } from '../facts/fact-table.js';
 import { computeFacts, scoreTable, totalIntervals, type Scores } from '../scores/score-facts.js';
+import type { Site } from '../techniques/techniques.js';
 
-/** Everything the rules may read of one lesion. */
-export interface LesionSituation extends Situation {
-  readonly values: FactTable;
+/** Everything that is known of one lesion: the facts entered, the scores, and what is computed from both. */
+export interface LesionSituation {
+  readonly entered: FactTable;
+  readonly site: Site | null;
+  readonly encoded: EncodedFacts;
   readonly scores: Scores;
   readonly computed: ComputedFacts;
 }
@@ -14,5 +17,6 @@ export function toSituation(...records: readonly Readonly<Record<string, unknown
   const entered = toFactTable(...records);
   const scores = scoreTable(entered);
   const computed = computeFacts(entered, scores);
-  return { values: withComputed(entered, computed), intervals: totalIntervals(entered, scores), scores, computed };
+  const encoded = encodeFacts([entered, computed], totalIntervals(entered, scores));
+  return { entered, site: (entered['lesion.site'] as Site | undefined) ?? null, encoded, scores, computed };
 }

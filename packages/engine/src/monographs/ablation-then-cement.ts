@@ -1,4 +1,10 @@
 import { cite } from '../sources/source.js';
+import {
+  cementExtension,
+  cementJointRelative,
+  cementSafetyContraindications,
+  cementSpinalRelative,
+} from './cement-contraindications.js';
 import { defineMonograph, disputed, remarked, said } from './define.js';
 
 /** Thermal ablation followed by cement. */
@@ -10,12 +16,29 @@ export const ablationThenCement = defineMonograph({
     said(cite('001', 373, 384)),
     said(cite('004', 90)),
     said(cite('004', 88)),
+    said(cite('004', 88)),
   ],
-  absoluteContraindications: [remarked()],
-  relativeContraindications: [remarked()],
-  cautions: [said(cite('002', 79)), disputed(['C-12'], cite('004', 60))],
-  anatomy: [remarked()],
+  absoluteContraindications: [
+    disputed(['C-13'], cite('002', 79)),
+    disputed(['C-13'], cite('000', 141)),
+    said(cite('004', 54)),
+    ...cementSafetyContraindications,
+    ...cementExtension,
+  ],
+  relativeContraindications: [...cementSpinalRelative, ...cementJointRelative],
+  cautions: [
+    said(cite('002', 79)),
+    disputed(['C-12'], cite('004', 60)),
+    disputed(['C-12'], cite('004', 103)),
+    disputed(['C-12'], cite('000', 147)),
+    remarked(),
+  ],
   combinations: [said(cite('004', 88, 90))],
-  results: [said(cite('004', 103), cite('004', 154, 156)), said(cite('001', 387, 390))],
+  results: [
+    disputed(['C-23'], cite('004', 34, 40)),
+    said(cite('004', 103)),
+    said(cite('004', 103)),
+    said(cite('001', 387, 390)),
+  ],
   resources: [said(cite('001', 387, 390))],
 });

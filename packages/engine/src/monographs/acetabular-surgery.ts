@@ -1,10 +1,9 @@
 import { cite } from '../sources/source.js';
-import { defineMonograph, remarked, said } from './define.js';
+import { defineMonograph, disputed, said } from './define.js';
 
 /** Surgical acetabular reconstruction. */
 export const acetabularSurgery = defineMonograph({
-  aim: [remarked()],
-  indications: [said(cite('004', 90)), said(cite('000', 74))],
+  aim: [said(cite('004', 90))],
+  indications: [said(cite('004', 90), cite('004', 97)), disputed(['C-19'], cite('000', 74))],
   cautions: [said(cite('002', 39))],
-  results: [remarked()],
 });

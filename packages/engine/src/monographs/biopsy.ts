@@ -1,10 +1,9 @@
 import { cite } from '../sources/source.js';
-import { defineMonograph, remarked, said } from './define.js';
+import { defineMonograph, disputed, said } from './define.js';
 
 /** Biopsy alongside the procedure. */
 export const biopsy = defineMonograph({
-  aim: [said(cite('000', 47), cite('002', 22))],
-  indications: [remarked('C-25')],
+  aim: [said(cite('000', 47), cite('002', 22)), said(cite('000', 47)), said(cite('002', 22))],
+  indications: [disputed(['C-25'], cite('000', 47)), disputed(['C-25'], cite('002', 22))],
   combinations: [said(cite('000', 47))],
-  results: [remarked()],
 });

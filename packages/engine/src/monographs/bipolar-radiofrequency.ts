@@ -1,12 +1,14 @@
 import { cite } from '../sources/source.js';
 import { defineMonograph, remarked, said } from './define.js';
+import { radiofrequency } from './radiofrequency.js';
 
 /** Radiofrequency, bipolar. */
 export const bipolarRadiofrequency = defineMonograph({
-  aim: [remarked()],
+  aim: radiofrequency.aim,
   principle: [said(cite('004', 50))],
-  absoluteContraindications: [said(cite('004', 54))],
-  relativeContraindications: [remarked()],
-  cautions: [remarked()],
-  size: [said(cite('004', 50))],
+  absoluteContraindications: radiofrequency.absoluteContraindications,
+  relativeContraindications: radiofrequency.relativeContraindications,
+  cautions: [said(cite('004', 54)), remarked(), ...radiofrequency.cautions],
+  size: radiofrequency.size,
+  nearbyStructures: radiofrequency.nearbyStructures,
 });

@@ -1,11 +1,13 @@
 import { cite } from '../sources/source.js';
 import { defineMonograph, remarked, said } from './define.js';
+import { generalContraindications } from './general-contraindications.js';
 
 /** Chemical neurolysis (alcohol). */
 export const chemicalNeurolysis = defineMonograph({
   aim: [said(cite('001', 230, 237))],
-  indications: [said(cite('001', 230, 246))],
-  absoluteContraindications: [said(cite('001', 239, 242)), said(cite('001', 421, 423))],
-  anatomy: [said(cite('001', 233, 237))],
-  results: [remarked()],
+  principle: [said(cite('001', 244, 246))],
+  indications: [said(cite('001', 230, 231), cite('001', 244, 246)), said(cite('001', 66, 69))],
+  absoluteContraindications: [said(cite('001', 239, 242)), ...generalContraindications],
+  cautions: [remarked()],
+  anatomy: [said(cite('001', 233, 237)), said(cite('001', 233, 237))],
 });

@@ -1,11 +1,13 @@
 import { cite } from '../sources/source.js';
+import { cryoablation } from './cryoablation.js';
 import { defineMonograph, remarked, said } from './define.js';
 
 /** Cryoablation plus radiotherapy. */
 export const cryoablationAndRadiotherapy = defineMonograph({
   aim: [said(cite('002', 85))],
-  indications: [said(cite('002', 85))],
-  absoluteContraindications: [remarked()],
+  indications: [said(cite('002', 85), cite('002', 233))],
+  absoluteContraindications: cryoablation.absoluteContraindications,
+  cautions: [said(cite('002', 38))],
   combinations: [remarked()],
   results: [said(cite('002', 85))],
 });

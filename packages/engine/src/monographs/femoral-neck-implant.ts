@@ -1,15 +1,21 @@
 import { cite } from '../sources/source.js';
-import { defineMonograph, remarked, said } from './define.js';
+import {
+  cementExtension,
+  cementJointRelative,
+  cementSafetyContraindications,
+  cementWithFixationCautions,
+} from './cement-contraindications.js';
+import { defineMonograph, said } from './define.js';
 
 /** Y-shaped cemented femoral neck implant. */
 export const femoralNeckImplant = defineMonograph({
-  aim: [said(cite('000', 117, 124))],
-  principle: [said(cite('000', 117), cite('000', 135))],
-  indications: [said(cite('000', 117, 124))],
-  absoluteContraindications: [said(cite('002', 45, 46)), said(cite('002', 43)), said(cite('001', 421, 423))],
-  relativeContraindications: [said(cite('000', 124))],
-  cautions: [said(cite('000', 237)), said(cite('000', 237))],
-  anatomy: [remarked()],
+  aim: [said(cite('000', 117), cite('000', 124))],
+  principle: [said(cite('000', 117), cite('000', 135)), said(cite('000', 117), cite('000', 135))],
+  indications: [said(cite('000', 117), cite('000', 124))],
+  absoluteContraindications: [...cementSafetyContraindications, ...cementExtension],
+  relativeContraindications: [said(cite('000', 124)), ...cementJointRelative],
+  cautions: [said(cite('000', 237)), said(cite('000', 237)), ...cementWithFixationCautions],
+  anatomy: [said(cite('000', 117), cite('000', 124))],
   combinations: [said(cite('000', 237))],
-  results: [said(cite('000', 265))],
+  results: [said(cite('000', 124), cite('000', 265))],
 });

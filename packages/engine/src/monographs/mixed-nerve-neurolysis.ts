@@ -1,11 +1,11 @@
 import { cite } from '../sources/source.js';
 import { defineMonograph, remarked, said } from './define.js';
+import { generalContraindications } from './general-contraindications.js';
 
 /** Neurolysis of a mixed nerve or of the cord. */
 export const mixedNerveNeurolysis = defineMonograph({
   aim: [said(cite('001', 239, 242))],
   indications: [said(cite('001', 239, 242))],
-  absoluteContraindications: [said(cite('001', 239, 242))],
+  absoluteContraindications: [said(cite('001', 239, 242)), ...generalContraindications],
   cautions: [remarked()],
-  results: [remarked()],
 });

@@ -1,12 +1,14 @@
 import { cite } from '../sources/source.js';
-import { defineMonograph, remarked, said } from './define.js';
+import { defineMonograph, said } from './define.js';
+import { radiofrequency } from './radiofrequency.js';
 
 /** Radiofrequency, monopolar. */
 export const monopolarRadiofrequency = defineMonograph({
-  aim: [remarked()],
+  aim: radiofrequency.aim,
   principle: [said(cite('004', 50))],
-  absoluteContraindications: [said(cite('004', 54))],
-  relativeContraindications: [remarked()],
-  cautions: [remarked()],
-  size: [remarked()],
+  absoluteContraindications: [said(cite('004', 54)), ...radiofrequency.absoluteContraindications],
+  relativeContraindications: radiofrequency.relativeContraindications,
+  cautions: radiofrequency.cautions,
+  size: [said(cite('004', 50))],
+  nearbyStructures: radiofrequency.nearbyStructures,
 });

@@ -1,9 +1,9 @@
 import { cite } from '../sources/source.js';
-import { defineMonograph, remarked, said } from './define.js';
+import { defineMonograph, said } from './define.js';
 
 /** No local treatment for now. */
 export const noLocalTreatment = defineMonograph({
-  aim: [remarked()],
+  aim: [said(cite('000', 175))],
   indications: [said(cite('000', 29), cite('000', 175))],
-  results: [remarked()],
+  cautions: [said(cite('000', 29))],
 });

@@ -9,5 +9,4 @@ export const otherSurgery = defineMonograph({
   cautions: [said(cite('004', 44)), said(cite('001', 20, 23)), remarked()],
   anatomy: [remarked()],
   combinations: [said(cite('000', 159))],
-  results: [remarked()],
 });

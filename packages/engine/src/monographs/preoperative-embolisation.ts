@@ -1,16 +1,17 @@
 import { cite } from '../sources/source.js';
-import { defineMonograph, remarked, said } from './define.js';
+import { defineMonograph, disputed, said } from './define.js';
+import { generalContraindications } from './general-contraindications.js';
 
 /** Preoperative embolisation. */
 export const preoperativeEmbolisation = defineMonograph({
-  aim: [said(cite('000', 159), cite('001', 450, 451))],
-  principle: [said(cite('001', 449, 450))],
+  aim: [disputed(['C-18'], cite('000', 159)), said(cite('001', 450, 451))],
+  principle: [said(cite('001', 448, 449))],
   indications: [said(cite('000', 159)), said(cite('001', 257, 259))],
-  absoluteContraindications: [said(cite('001', 421, 423))],
+  absoluteContraindications: [...generalContraindications],
   cautions: [said(cite('001', 346, 350))],
-  anatomy: [remarked()],
-  guidance: [said(cite('001', 447, 449))],
+  anatomy: [said(cite('001', 447, 448))],
+  guidance: [said(cite('001', 447, 450)), said(cite('001', 346, 350))],
   combinations: [said(cite('001', 450, 451))],
   results: [said(cite('001', 450, 451))],
-  resources: [said(cite('001', 437, 440))],
+  resources: [said(cite('001', 434, 440))],
 });

@@ -1,4 +1,5 @@
-import { compile, type Test } from '../logic/compile.js';
+import { compileProgram } from '../logic/program.js';
+import { Traceable } from '../logic/trace.js';
 import { VERBS, type Rule, type Target, type Verb } from './define.js';
 import { RULES, type RuleId } from './rules.js';
 
@@ -9,7 +10,7 @@ export interface Effect {
 
 /** A rule that is ready to run. */
 export interface CompiledRule extends Rule<RuleId> {
-  readonly test: Test;
+  readonly condition: Traceable;
   readonly effects: readonly Effect[];
 }
 
@@ -21,10 +22,16 @@ export function effectsOf(rule: Rule): Effect[] {
   });
 }
 
-/** Sorted by id, so that every list made from the rules has one order. Compiled once, at load. */
-export const COMPILED_RULES: readonly CompiledRule[] = [...RULES]
-  .sort((a, b) => (a.id < b.id ? -1 : 1))
-  .map((rule) => ({ ...rule, test: compile(rule.when), effects: effectsOf(rule) }));
+/** Sorted by id, so that every list made from the rules has one order. */
+const SORTED = [...RULES].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** The conditions of all rules, compiled once, at load. */
+export const RULE_PROGRAM = compileProgram(SORTED.map(({ when }) => when));
+
+export const COMPILED_RULES: readonly CompiledRule[] = RULE_PROGRAM.roots.flatMap((root, index) => {
+  const rule = SORTED[index];
+  return rule === undefined ? [] : [{ ...rule, condition: new Traceable(rule.when, root), effects: effectsOf(rule) }];
+});
 
 const BY_ID: ReadonlyMap<string, CompiledRule> = new Map(COMPILED_RULES.map((rule) => [rule.id, rule]));
 

@@ -98,6 +98,7 @@ export const framingRules = defineRules('framing', [
       cite('000', 173),
       cite('000', 221),
       cite('002', 71),
+      cite('002', 85),
       cite('004', 126),
       cite('004', 162),
     ],

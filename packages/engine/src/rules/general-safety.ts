@@ -10,7 +10,7 @@ export const generalSafetyRules = defineRules('general-safety', [
     when: is('patient.active_general_infection', 'yes'),
     then: { exclude: ['@cement_containing', '@all_ir'] },
     conflicts: ['C-38'],
-    sources: [cite('002', 46), cite('001', 421, 423)],
+    sources: [cite('002', 45, 46), cite('001', 421, 423)],
   },
   {
     id: 'R-041',
@@ -18,7 +18,7 @@ export const generalSafetyRules = defineRules('general-safety', [
     when: is('patient.skin_infection_puncture', 'yes'),
     then: { caution: ['@all_ir'], exclude: ['@cement_containing'] },
     conflicts: ['C-38'],
-    sources: [cite('002', 46)],
+    sources: [cite('002', 45, 46)],
   },
   {
     id: 'R-042',
@@ -26,7 +26,7 @@ export const generalSafetyRules = defineRules('general-safety', [
     when: is('labs.coag_disorder', 'uncorrectable'),
     then: { exclude: ['@all_ir'] },
     conflicts: ['C-38'],
-    sources: [cite('001', 421, 422), cite('002', 46)],
+    sources: [cite('001', 421, 422), cite('002', 45, 46)],
   },
   {
     id: 'R-043',
@@ -34,7 +34,7 @@ export const generalSafetyRules = defineRules('general-safety', [
     when: is('labs.coag_disorder', 'severe'),
     then: { hold: ['@all_ir'], exclude: ['@cement_containing'] },
     conflicts: ['C-38'],
-    sources: [cite('002', 46), cite('001', 421, 422)],
+    sources: [cite('002', 45, 46), cite('001', 421, 422)],
   },
   {
     id: 'R-044',
@@ -49,7 +49,7 @@ export const generalSafetyRules = defineRules('general-safety', [
     when: is('patient.cement_allergy', 'yes'),
     then: { exclude: ['@cement_containing'] },
     conflicts: ['C-38'],
-    sources: [cite('002', 46)],
+    sources: [cite('002', 45, 46)],
   },
   {
     id: 'R-046',
@@ -121,7 +121,7 @@ export const generalSafetyRules = defineRules('general-safety', [
     basis: 'rec',
     when: atLeast('meds.aspirin_mg_day', 160),
     then: { prep: ['@cement_containing', '@all_ir'] },
-    sources: [cite('002', 57)],
+    sources: [cite('002', 57), cite('002', 59)],
   },
   {
     id: 'R-056',
@@ -189,7 +189,7 @@ export const generalSafetyRules = defineRules('general-safety', [
     basis: 'rec',
     when: is('neuro.radiculopathy', 'yes'),
     then: { caution: ['@cement_containing'], discuss: ['*'] },
-    sources: [cite('002', 46)],
+    sources: [cite('002', 45, 46)],
   },
   {
     id: 'R-063',
@@ -197,7 +197,7 @@ export const generalSafetyRules = defineRules('general-safety', [
     when: is('lesion.joint_breach', 'yes'),
     then: { caution: ['@cement_containing'] },
     conflicts: ['C-19'],
-    sources: [cite('002', 46), cite('000', 76), cite('000', 227), cite('004', 141), cite('004', 152)],
+    sources: [cite('002', 45, 46), cite('000', 76), cite('000', 227), cite('004', 141), cite('004', 152)],
   },
   {
     id: 'R-064',

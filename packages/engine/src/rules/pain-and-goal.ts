@@ -17,7 +17,7 @@ export const painAndGoalRules = defineRules('pain-and-goal', [
     basis: 'rev',
     when: tumourPain,
     then: { propose: ['T-RFA', 'T-CRYO', 'T-MWA', 'T-EMB-PAIN', 'T-NEURO-P'] },
-    sources: [cite('001', 66, 69)],
+    sources: [cite('001', 66, 69), cite('001', 153, 155)],
   },
   {
     id: 'R-032',

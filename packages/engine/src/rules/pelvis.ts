@@ -20,7 +20,7 @@ export const pelvisRules = defineRules('pelvis', [
     ),
     then: { prefer: ['T-ACET'] },
     conflicts: ['C-19'],
-    sources: [cite('000', 74), cite('000', 227)],
+    sources: [cite('000', 74), cite('000', 177), cite('000', 227)],
   },
   {
     id: 'R-101',
@@ -28,7 +28,7 @@ export const pelvisRules = defineRules('pelvis', [
     when: all(is('lesion.site', 'acetabulum'), is('pelvis.subchondral', 'extensive')),
     then: { caution: ['T-ACET'], discuss: ['*'] },
     conflicts: ['C-19'],
-    sources: [cite('000', 74, 76), cite('000', 227), cite('002', 46)],
+    sources: [cite('000', 74, 76), cite('000', 227), cite('002', 45, 46)],
   },
   {
     id: 'R-102',
@@ -78,7 +78,7 @@ export const pelvisRules = defineRules('pelvis', [
       any(has('nearby.structures', 'nerve_or_plexus'), has('nearby.structures', 'joint'), unknown('nearby.structures')),
     ),
     then: { caution: ['@ablation', '@cement_containing'] },
-    sources: [cite('004', 152), cite('001', 378, 381)],
+    sources: [cite('004', 152), cite('001', 378, 381), cite('000', 76)],
   },
   {
     id: 'R-107',
@@ -104,7 +104,7 @@ export const pelvisRules = defineRules('pelvis', [
       atLeast('history.nonunion_months', 3),
     ),
     then: { propose: ['T-SCREW'] },
-    sources: [cite('001', 261, 263)],
+    sources: [cite('001', 262, 263)],
   },
   {
     id: 'R-110',
@@ -119,7 +119,7 @@ export const pelvisRules = defineRules('pelvis', [
     when: all(is('lesion.site', 'iliac_wing'), is('lesion.soft_tissue', 'large'), reasonToTreat),
     then: { propose: ['T-MWA', 'T-SCREW'], prefer: ['T-CRYO'] },
     conflicts: ['C-32'],
-    sources: [cite('002', 26), cite('004', 54), cite('004', 60)],
+    sources: [cite('002', 26), cite('002', 91), cite('004', 54), cite('004', 60)],
   },
   {
     id: 'R-112',
@@ -220,7 +220,15 @@ export const pelvisRules = defineRules('pelvis', [
       discuss: ['*'],
     },
     conflicts: ['C-07'],
-    sources: [cite('000', 87), cite('000', 183), cite('000', 221), cite('002', 18), cite('002', 46)],
+    sources: [
+      cite('000', 87),
+      cite('000', 141),
+      cite('000', 183),
+      cite('000', 221),
+      cite('002', 18),
+      cite('002', 45, 46),
+      cite('002', 79),
+    ],
   },
   {
     id: 'R-119',

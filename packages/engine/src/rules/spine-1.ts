@@ -10,7 +10,7 @@ export const spine1Rules = defineRules('spine', [
     basis: 'inf',
     when: all(is('lesion.site', 'vertebra'), unknown('spine.posterior_wall')),
     then: { ask: ['@cement_containing'] },
-    sources: [cite('000', 47), cite('000', 223), cite('002', 46)],
+    sources: [cite('000', 47), cite('000', 223), cite('002', 45, 46)],
   },
   {
     id: 'R-067',
@@ -36,7 +36,7 @@ export const spine1Rules = defineRules('spine', [
     ),
     then: { caution: ['@cement_containing', '@ablation'], discuss: ['*'], ask: ['*'] },
     conflicts: ['C-07'],
-    sources: [cite('000', 183), cite('002', 46)],
+    sources: [cite('000', 183), cite('002', 45, 46)],
   },
   {
     id: 'R-069',
@@ -57,7 +57,7 @@ export const spine1Rules = defineRules('spine', [
       discuss: ['*'],
     },
     conflicts: ['C-07'],
-    sources: [cite('000', 141), cite('000', 183), cite('002', 46), cite('002', 79)],
+    sources: [cite('000', 141), cite('000', 183), cite('002', 45, 46), cite('002', 79)],
   },
   {
     id: 'R-071',
@@ -81,7 +81,14 @@ export const spine1Rules = defineRules('spine', [
       discuss: ['*'],
     },
     conflicts: ['C-07'],
-    sources: [cite('000', 221), cite('002', 18), cite('002', 46), cite('001', 408, 416)],
+    sources: [
+      cite('000', 221),
+      cite('000', 141),
+      cite('002', 18),
+      cite('002', 45, 46),
+      cite('002', 79),
+      cite('001', 408, 416),
+    ],
   },
   {
     id: 'R-073',
@@ -163,7 +170,7 @@ export const spine1Rules = defineRules('spine', [
     when: all(is('lesion.site', 'vertebra'), oneOf('spine.posterior_wall', 'extensive', 'retropulsed')),
     then: { caution: ['@cement_containing'], discuss: ['*'] },
     conflicts: ['C-08', 'C-09'],
-    sources: [cite('002', 46), cite('002', 77), cite('000', 47), cite('000', 54), cite('000', 101), cite('000', 223)],
+    sources: [cite('002', 45, 46), cite('000', 47), cite('000', 223)],
   },
   {
     id: 'R-080',
@@ -182,7 +189,7 @@ export const spine1Rules = defineRules('spine', [
       is('center.posterior_wall_experience', 'no'),
     ),
     then: { discuss: ['*'] },
-    sources: [cite('000', 223), cite('002', 46)],
+    sources: [cite('000', 223), cite('002', 45, 46)],
   },
   {
     id: 'R-082',
@@ -198,7 +205,7 @@ export const spine1Rules = defineRules('spine', [
     ),
     then: { prefer: ['T-VAI'] },
     conflicts: ['C-28'],
-    sources: [cite('000', 47), cite('000', 52), cite('000', 223), cite('001', 92, 94)],
+    sources: [cite('000', 52), cite('000', 223)],
   },
   {
     id: 'R-083',
@@ -221,7 +228,7 @@ export const spine1Rules = defineRules('spine', [
     basis: 'rev',
     when: all(is('lesion.site', 'vertebra'), oneOf('lesion.matrix', 'mixed', 'sclerotic')),
     then: { caution: ['@cement_containing'] },
-    sources: [cite('000', 60), cite('000', 147)],
+    sources: [cite('000', 60)],
   },
   {
     id: 'R-086',

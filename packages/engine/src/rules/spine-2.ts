@@ -10,7 +10,7 @@ export const spine2Rules = defineRules('spine', [
     basis: 'rev',
     when: all(is('lesion.site', 'vertebra'), is('spine.prevertebral_mass_painful', 'yes')),
     then: { propose: ['T-RFA'], prefer: ['T-CRYO'] },
-    sources: [cite('000', 189)],
+    sources: [cite('000', 189), cite('000', 147)],
   },
   {
     id: 'R-088',
@@ -30,7 +30,7 @@ export const spine2Rules = defineRules('spine', [
     ),
     then: { propose: ['T-CEMRT', 'T-ABLCEM'] },
     conflicts: ['C-10'],
-    sources: [cite('001', 373, 384)],
+    sources: [cite('001', 372, 377), cite('001', 382, 384)],
   },
   {
     id: 'R-090',

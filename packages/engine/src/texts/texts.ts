@@ -5,6 +5,7 @@ import type { FieldDefinition, Unit } from '../facts/define.js';
 import type { Basis, RuleIdOf, RuleSet, Target, Verb } from '../rules/define.js';
 import type { Monograph } from '../monographs/define.js';
 import type { RuleId } from '../rules/rules.js';
+import type { System, SystemTable } from '../systems/define.js';
 import type { Aim } from '../techniques/define.js';
 import type { TechniqueId } from '../techniques/techniques.js';
 
@@ -41,6 +42,30 @@ type Words<Statements extends readonly unknown[]> = { readonly [I in keyof State
 /** Texts of one technique: as many in each section as it has statements, in the same order. */
 export type MonographTexts<M extends Monograph> = {
   readonly [S in keyof M]: M[S] extends readonly unknown[] ? Words<M[S]> : never;
+};
+
+/** A table in words: as many rows as it has statements, as many cells in each as it has columns. */
+export interface TableText<Rows extends readonly unknown[]> {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: { readonly [I in keyof Rows]: readonly string[] };
+}
+
+/** Texts of one score, classification or checklist, part by part as in its definition. */
+export interface SystemText<S extends System = System> {
+  readonly name: string;
+  /** What it answers, in one line. */
+  readonly purpose: string;
+  readonly use: Words<S['use']>;
+  readonly tables: {
+    readonly [I in keyof S['tables']]: S['tables'][I] extends SystemTable ? TableText<S['tables'][I]['rows']> : never;
+  };
+  readonly reading: Words<S['reading']>;
+  readonly limits: Words<S['limits']>;
+}
+
+export type SystemTexts<Systems extends Readonly<Record<string, System>>> = {
+  readonly [Id in keyof Systems]: SystemText<Systems[Id]>;
 };
 
 export interface ConflictText {

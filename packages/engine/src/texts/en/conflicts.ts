@@ -10,11 +10,12 @@ export const conflictTexts: Readonly<Record<ConflictId, ConflictText>> = {
   'C-02': {
     topic: 'Mirels – action threshold and handling of 8',
     display:
-      'Sources differ on a Mirels score of 8: two reviews set the threshold above 8, one calls 8 a matter of clinical judgement, and the original publication (not among the four sources) fixes from 8. All positions are shown; 8 belongs to neither band.',
+      'Sources differ on a Mirels score of 8: two reviews set the threshold above 8, one calls 8 a matter of clinical judgement, and the original publication (not among the four sources) recommends fixation from 8. All positions are shown; 8 belongs to neither band.',
   },
   'C-03': {
     topic: 'Mirels – fracture percentage at a score of exactly 9',
-    display: 'The source gives 33 % for scores above 9 and treats 9 and above; the risk at exactly 9 is not stated.',
+    display:
+      'The source gives 33 % for scores above 9 and describes prophylactic fixation from 9; the risk at exactly 9 is not stated.',
   },
   'C-04': {
     topic: 'Mirels – score of exactly 7',
@@ -24,7 +25,7 @@ export const conflictTexts: Readonly<Record<ConflictId, ConflictText>> = {
   'C-05': {
     topic: 'Cement alone in long bones / shear zones',
     display:
-      'Sources differ on cement alone in long bones: excluded as stabilisation (Laredo 2018, French recommendations), accepted for pain (Mastier 2018), used universally as a component (Ahmed 2019).',
+      'Sources differ on cement alone in long bones: excluded as stabilisation (Laredo 2018, French recommendations), accepted for pain (Mastier 2018), always used, often with other techniques, in weight-bearing or high-risk lesions (Ahmed 2019).',
   },
   'C-06': {
     topic: 'Cementoplasty to prevent a fracture when there is little or no pain',
@@ -34,7 +35,7 @@ export const conflictTexts: Readonly<Record<ConflictId, ConflictText>> = {
   'C-07': {
     topic: 'Epidural / canal extension and cement',
     display:
-      'Sources differ on epidural disease: relative contraindication and mostly surgery/radiotherapy (French recommendations), surgery or radiotherapy with vertebroplasty as a complement (Laredo 2018), no excess complications in one series (Mastier 2018).',
+      'Sources differ on epidural disease: relative contraindication, rather surgery or a combination with radiotherapy (French recommendations), surgery or radiotherapy with vertebroplasty as a complement (Laredo 2018), no excess complications in one series (Mastier 2018).',
   },
   'C-08': {
     topic: 'Posterior wall breach',
@@ -106,7 +107,7 @@ export const conflictTexts: Readonly<Record<ConflictId, ConflictText>> = {
   'C-22': {
     topic: 'Radiotherapy pain response',
     display:
-      'Sources differ on the radiotherapy response (41 % vs 50–80 %; different definitions); complete response about 25 % in both.',
+      'Sources differ on the radiotherapy response (41 % vs 50–80 %; different definitions); complete response 25 % (Mastier 2018) or 25 % at most (Ahmed 2019).',
   },
   'C-23': {
     topic: 'Pain response after ablation or IR',
@@ -149,7 +150,7 @@ export const conflictTexts: Readonly<Record<ConflictId, ConflictText>> = {
   'C-31': {
     topic: 'Anaesthesia for vertebroplasty',
     display:
-      'Sources differ on the lightest option (local vs sedation); both use general anaesthesia for several levels.',
+      'Sources differ on the lightest option (local vs sedation); both tie general anaesthesia to the number of levels.',
   },
   'C-32': {
     topic: 'Scope of the ablation preference in the French recommendations',
@@ -159,7 +160,7 @@ export const conflictTexts: Readonly<Record<ConflictId, ConflictText>> = {
   'C-33': {
     topic: 'Durability of ablation versus radiotherapy',
     display:
-      'Two reviews claim more durable relief than radiotherapy; a third stresses modest evidence and pending trials.',
+      'Relief may last longer than after radiotherapy (Laredo 2018) or than after other treatments (Ahmed 2019); Mastier 2018 stresses often modest evidence and trials under way.',
   },
   'C-34': {
     topic: 'Liquid embolic agents',
@@ -178,11 +179,11 @@ export const conflictTexts: Readonly<Record<ConflictId, ConflictText>> = {
   'C-37': {
     topic: 'First local option for an uncomplicated painful metastasis',
     display:
-      'Sources differ on what comes first: vertebroplasty in the stable vertebra (Laredo 2018), radiotherapy as mainstay outside the spine (Ahmed 2019), cement instead of or with radiotherapy (French recommendations).',
+      'Sources differ on what comes first: vertebroplasty in the stable vertebra (Laredo 2018), radiotherapy as the mainstay of palliation (Ahmed 2019, on extraspinal sites), cement instead of or with radiotherapy (French recommendations).',
   },
   'C-38': {
-    topic: 'An option put first by a source and a general contraindication',
+    topic: 'General contraindications: which ones, and for which techniques',
     display:
-      'An option put first by one source is set aside by a general contraindication of another: the contraindication stays visible and prevails until the board has reviewed it.',
+      'Sources differ on general contraindications: infection, severe coagulation disorder and allergy for cement (French recommendations); uncorrectable haemostasis disorder, leukopenia and sepsis for all percutaneous techniques (Mastier 2018); none repeated where Laredo 2018 and Ahmed 2019 describe their options. The contraindication stays visible and prevails until the board has reviewed it.',
   },
 };

@@ -10,12 +10,12 @@ export const conflictTexts: Readonly<Record<ConflictId, ConflictText>> = {
   'C-02': {
     topic: "Mirels – seuil d'action et score de 8",
     display:
-      'Les sources diffèrent pour un score de Mirels à 8 : deux revues placent le seuil au-dessus de 8, une renvoie au jugement clinique, la publication princeps (hors des quatre sources) fixe dès 8. Toutes les positions sont affichées.',
+      'Les sources diffèrent pour un score de Mirels à 8 : deux revues placent le seuil au-dessus de 8, une renvoie au jugement clinique, la publication princeps (hors des quatre sources) recommande une fixation dès 8. Toutes les positions sont affichées.',
   },
   'C-03': {
     topic: 'Mirels – risque de fracture à 9 exactement',
     display:
-      "La source donne 33 % pour un score supérieur à 9 et traite à partir de 9 ; le risque à 9 exactement n'est pas précisé.",
+      "La source donne 33 % pour un score supérieur à 9 et une fixation prophylactique à partir de 9 ; le risque à 9 exactement n'est pas précisé.",
   },
   'C-04': {
     topic: 'Mirels – score de 7 exactement',
@@ -25,7 +25,7 @@ export const conflictTexts: Readonly<Record<ConflictId, ConflictText>> = {
   'C-05': {
     topic: 'Ciment seul dans les os longs et zones de cisaillement',
     display:
-      "Les sources diffèrent sur le ciment seul dans les os longs : écarté comme stabilisation (Laredo 2018, recommandations françaises), admis pour l'antalgie (Mastier 2018), composant systématique (Ahmed 2019).",
+      "Les sources diffèrent sur le ciment seul dans les os longs : écarté comme stabilisation (Laredo 2018, recommandations françaises), admis pour l'antalgie (Mastier 2018), toujours employé, souvent avec d'autres techniques, dans les lésions portantes ou à haut risque (Ahmed 2019).",
   },
   'C-06': {
     topic: 'Cimentoplastie préventive en cas de douleur absente ou faible',
@@ -35,12 +35,12 @@ export const conflictTexts: Readonly<Record<ConflictId, ConflictText>> = {
   'C-07': {
     topic: 'Extension épidurale ou canalaire et ciment',
     display:
-      "Les sources diffèrent sur l'épidurite : contre-indication relative, plutôt chirurgie ou radiothérapie (recommandations françaises) ; chirurgie ou radiothérapie, vertébroplastie en complément (Laredo 2018) ; pas de surcroît de complications dans une série (Mastier 2018).",
+      "Les sources diffèrent sur l'épidurite : contre-indication relative, plutôt chirurgie ou association à la radiothérapie (recommandations françaises) ; chirurgie ou radiothérapie, vertébroplastie en complément (Laredo 2018) ; pas de surcroît de complications dans une série (Mastier 2018).",
   },
   'C-08': {
     topic: 'Rupture du mur postérieur',
     display:
-      "Les sources diffèrent sur le mur postérieur : « pas une contre-indication » (Laredo 2018) ou « contre-indication relative si extensif ou recul » (recommandations françaises). Les deux exigent de l'expérience.",
+      "Les sources diffèrent sur le mur postérieur : « pas une contre-indication » (Laredo 2018) ou « contre-indication relative si atteinte extensive ou recul » (recommandations françaises). Les deux exigent de l'expérience.",
   },
   'C-09': {
     topic: 'Cyphoplastie à ballonnets',
@@ -109,7 +109,7 @@ export const conflictTexts: Readonly<Record<ConflictId, ConflictText>> = {
   'C-22': {
     topic: 'Réponse antalgique à la radiothérapie',
     display:
-      'Les sources diffèrent sur la réponse antalgique à la radiothérapie (41 % ou 50–80 %, définitions différentes) ; réponse complète environ 25 % dans les deux.',
+      'Les sources diffèrent sur la réponse antalgique à la radiothérapie (41 % ou 50–80 %, définitions différentes) ; réponse complète : 25 % (Mastier 2018) ou 25 % au plus (Ahmed 2019).',
   },
   'C-23': {
     topic: 'Réponse antalgique après ablation ou radiologie interventionnelle',
@@ -152,7 +152,7 @@ export const conflictTexts: Readonly<Record<ConflictId, ConflictText>> = {
   'C-31': {
     topic: 'Anesthésie pour la vertébroplastie',
     display:
-      "Les sources diffèrent sur l'option la plus légère (locale ou sédation) ; les deux recourent à l'anesthésie générale pour plusieurs niveaux.",
+      "Les sources diffèrent sur l'option la plus légère (locale ou sédation) ; les deux lient l'anesthésie générale au nombre de niveaux.",
   },
   'C-32': {
     topic: "Portée de la préférence pour l'ablation dans les recommandations françaises",
@@ -162,7 +162,7 @@ export const conflictTexts: Readonly<Record<ConflictId, ConflictText>> = {
   'C-33': {
     topic: "Durabilité de l'ablation et de la radiothérapie",
     display:
-      'Deux revues affirment un effet plus durable que la radiothérapie ; une troisième souligne un niveau de preuve modeste.',
+      "L'effet pourrait durer plus que celui de la radiothérapie (Laredo 2018) ou des autres traitements (Ahmed 2019) ; Mastier 2018 souligne un niveau de preuve souvent modeste et des essais en cours.",
   },
   'C-34': {
     topic: 'Agents emboliques liquides',
@@ -181,11 +181,11 @@ export const conflictTexts: Readonly<Record<ConflictId, ConflictText>> = {
   'C-37': {
     topic: 'Première option locale pour une métastase douloureuse non compliquée',
     display:
-      'Les sources diffèrent sur la première option : vertébroplastie pour la vertèbre stable (Laredo 2018), radiothérapie traitement de référence (Ahmed 2019), cimentoplastie en alternative ou en association à la radiothérapie (recommandations françaises).',
+      'Les sources diffèrent sur la première option : vertébroplastie pour la vertèbre stable (Laredo 2018), radiothérapie, traitement palliatif de référence (Ahmed 2019, sur les sièges extra-rachidiens), cimentoplastie en alternative ou en association à la radiothérapie (recommandations françaises).',
   },
   'C-38': {
-    topic: 'Option mise en avant par une source et contre-indication générale',
+    topic: 'Contre-indications générales : lesquelles, et pour quelles techniques',
     display:
-      "Une option mise en avant par une source est mise de côté par une contre-indication générale d'une autre : la contre-indication reste affichée et prévaut jusqu'à l'avis de la RCP.",
+      "Les sources diffèrent sur les contre-indications générales : infection, trouble sévère de la coagulation et allergie pour le ciment (recommandations françaises) ; trouble de l'hémostase non corrigeable, leucopénie et sepsis pour tous les gestes percutanés (Mastier 2018) ; aucune n'est rappelée là où Laredo 2018 et Ahmed 2019 décrivent leurs options. La contre-indication reste affichée et prévaut jusqu'à l'avis de la RCP.",
   },
 };

@@ -1,20 +1,43 @@
 import type { ablationThenCement as statements } from '../../../monographs/ablation-then-cement.js';
 import type { MonographTexts } from '../../texts.js';
+import {
+  cementExtension,
+  cementJointRelative,
+  cementSafetyContraindications,
+  cementSpinalRelative,
+} from './cement-contraindications.js';
 
 export const ablationThenCement: MonographTexts<typeof statements> = {
-  aim: ['Pain relief + tumour control or volume reduction + consolidation'],
+  aim: ['Add tumour control or volume reduction to pain relief and consolidation.'],
   indications: [
-    'Bulkier painful lesion',
-    'need for tumour control or reduction in addition to consolidation',
-    'fractured vertebra with survival > 6 months or few metastases',
-    'Harrington I–III',
-    'weight-bearing or Mirels ≥ 9',
+    'Painful lesion too large for cement alone.',
+    'Tumour control or volume reduction sought, which cement alone does not aim at.',
+    'Vertebral fracture, with few metastases or a life expectancy above 6 months; radiotherapy is the alternative to ablation.',
+    'Acetabulum, Harrington groups I to III: radiofrequency, cement and screws.',
+    'Long bone: weight-bearing lesion or Mirels score of 9 or more, in which ablation is often added to cement.',
+    'Long bone outside weight-bearing areas with a Mirels score of 7 or less: ablation, cement or both are described.',
   ],
-  absoluteContraindications: ['Those of each component'],
-  relativeContraindications: ['Those of each component'],
-  cautions: ['Order: ablation first, then cement; ablation makes a cavity', 'Cryoablation: wait for rewarming'],
-  anatomy: ['Any'],
-  combinations: ['Screws'],
-  results: ['Cases 1 and 4', 'Evidence often modest, higher immediate cost'],
-  resources: ['Cumulated cost'],
+  absoluteContraindications: [
+    'Neural structure inside the zone to be treated.',
+    'With radiofrequency: less than 10 mm between the treated zone and the spinal cord or a nerve.',
+    'With monopolar radiofrequency: metal implant or pacemaker.',
+    ...cementSafetyContraindications,
+    ...cementExtension,
+  ],
+  relativeContraindications: [...cementSpinalRelative, ...cementJointRelative],
+  cautions: [
+    'Ablation comes first: it creates a cavity that makes filling with cement easier.',
+    'After cryoablation, the tissue must be back to body temperature before the cement.',
+    'In one case of Ahmed 2019, the probe tips were actively heated for more than 15 minutes before cementing.',
+    'Laredo 2018 finds it difficult to combine cryoablation and cement in the same session.',
+    'Asymptomatic, non-unstable fracture or diffuse pain: absolute contraindications of cement alone; for this combination, BoneMet treats them as reasons for caution.',
+  ],
+  combinations: ['Percutaneous screws can be added.'],
+  results: [
+    'Ahmed 2019 reports less pain in 70–96 % of patients, within 24 hours to 1 week, for percutaneous treatments as a group.',
+    'Scapular case of Ahmed 2019: clear improvement of pain and function.',
+    'In the same case, pain recurred at 2 months with a displaced fracture of the scapular body; the glenoid remained reinforced.',
+    'The level of evidence for combinations is often modest, according to Mastier 2018.',
+  ],
+  resources: ['The immediate costs of the two techniques add up.'],
 };

@@ -2,11 +2,10 @@ import type { acetabularSurgery as statements } from '../../../monographs/acetab
 import type { MonographTexts } from '../../texts.js';
 
 export const acetabularSurgery: MonographTexts<typeof statements> = {
-  aim: ['Reconstruction'],
+  aim: ['Reconstruct the acetabulum.'],
   indications: [
-    'Harrington group IV almost always',
-    'displaced fracture or extensive subchondral destruction by contrast',
+    'Harrington group IV (complete collapse of the acetabulum): almost always.',
+    'A displaced fracture or extensive subchondral destruction is outside the best indications of acetabuloplasty; Laredo 2018 does not name surgery as the alternative.',
   ],
-  cautions: ['Much heavier than cementoplasty'],
-  results: ['No figure'],
+  cautions: ['The French recommendations describe surgery as much heavier than acetabular cementoplasty.'],
 };

@@ -1,32 +1,42 @@
 import type { acetabuloplasty as statements } from '../../../monographs/acetabuloplasty.js';
 import type { MonographTexts } from '../../texts.js';
+import {
+  cementJointRelative,
+  cementNonIndication,
+  cementPainContraindications,
+  cementSafetyContraindications,
+} from './cement-contraindications.js';
 
 export const acetabuloplasty: MonographTexts<typeof statements> = {
-  aim: ['Pain relief and quick return to walking'],
-  principle: ['Very progressive filling with very viscous cement to limit joint leak (12 cc in the illustrated case)'],
+  aim: ['Relieve pain and allow a quick return to walking.'],
+  principle: [
+    'The lesion is filled very gradually with very viscous cement, to limit leak into the joint; 12 cc in the case illustrated by Laredo 2018.',
+  ],
   indications: [
-    'Painful metastasis of the weight-bearing acetabulum without displaced fracture and without extensive subchondral destruction',
-    'alternative to much heavier surgery, alone or with analgesic radiotherapy',
+    'Painful metastasis of the weight-bearing acetabulum, without displaced fracture or extensive destruction of the subchondral plate.',
+    'Pain relief and stabilisation in place of much heavier surgery; instead of, or together with, analgesic radiotherapy.',
+    ...cementNonIndication,
   ],
-  absoluteContraindications: [
-    'Tableau 8 list (SYS-13)',
-    ': asymptomatic non-unstable fracture; diffuse, non-localised pain; ongoing general infection or skin infection at the puncture site; severe coagulation disorder; allergy to a cement component. Non-indication: pain well controlled by drugs',
-    'General: uncorrectable haemostasis disorder, leukopenia, ongoing sepsis',
-  ],
+  absoluteContraindications: [...cementPainContraindications, ...cementSafetyContraindications],
   relativeContraindications: [
-    'Joint breach',
-    "extensive subchondral destruction or displaced fracture fall outside the 'excellent indication'",
+    ...cementJointRelative,
+    'Extensive subchondral destruction or displaced fracture: outside the excellent indication of Laredo 2018, whereas Ahmed 2019 combines cement, radiofrequency and screws up to Harrington III.',
   ],
   cautions: [
-    'Joint leak is the main risk, higher with extensive subchondral destruction',
-    'may destroy cartilage and need surgical removal',
-    'A stent facing the gap may reduce the risk',
+    'Leak into the joint is the main risk, higher when subchondral destruction is extensive.',
+    'Cement that enters the joint damages the cartilage, limits function and may have to be removed surgically.',
+    'When the subchondral plate is destroyed, a stent facing the gap may reduce the risk of leak.',
   ],
-  anatomy: ['Acetabulum; every part of the iliac bone is accessible'],
-  nearbyStructures: ['Hip joint; sciatic nerve for a posterior probe route'],
-  guidance: ['Illustrated in a hybrid CT–fluoroscopy room (case 4)'],
-  combinations: ['RFA and screws in Harrington I–III', 'ablation + cement (case 4)', 'stent', 'radiotherapy'],
-  results: ['> 80 % improvement'],
-  delayAndDuration: ['Quick return to walking'],
-  complications: ['Cement in the joint with functional damage'],
+  anatomy: ['Weight-bearing acetabulum; every part of the iliac bone is accessible to cement.'],
+  nearbyStructures: ['Hip joint.', 'Sciatic nerve, when a radiofrequency probe follows a posterior route.'],
+  guidance: ['One case of Ahmed 2019 used a hybrid room: CT to place the probe, fluoroscopy to inject the cement.'],
+  combinations: [
+    'Radiofrequency and screws with cement in Harrington groups I to III, according to Ahmed 2019; group IV is left to surgical reconstruction in almost all cases.',
+    'Radiofrequency then cement, in one case of Ahmed 2019.',
+    'Stent facing a gap in the subchondral plate.',
+    'Analgesic radiotherapy.',
+  ],
+  results: ['Less pain is reported in more than 80 % of cases.'],
+  delayAndDuration: ['Walking is described as resumed quickly; no duration of effect is given.'],
+  complications: ['Cement in the hip joint, with loss of function.'],
 };

@@ -1,12 +1,14 @@
 import type { alcoholInjection as statements } from '../../../monographs/alcohol-injection.js';
 import type { MonographTexts } from '../../texts.js';
+import { generalContraindications } from './general-contraindications.js';
 
 export const alcoholInjection: MonographTexts<typeof statements> = {
-  aim: ['Tumour necrosis, destruction of peripheral nerve endings, fast analgesia'],
-  principle: ['98 % alcohol with contrast injected into the tumour, mostly under CT'],
-  indications: ['Older option; RFA or cryoablation preferred for durability'],
-  cautions: ['Alcohol diffuses along structures (property used for neurolysis)'],
-  guidance: ['CT mostly'],
-  results: ['Often marked analgesia'],
-  delayAndDuration: ['Almost immediate; usually not beyond 3–5 months'],
+  aim: ['Destroy tumour tissue and the nerve endings around it, for rapid pain relief.'],
+  principle: ['98 % alcohol mixed with contrast medium is injected into the tumour.'],
+  indications: ['Older technique: radiofrequency or cryoablation is preferred because its effect lasts longer.'],
+  absoluteContraindications: [...generalContraindications],
+  cautions: ['Alcohol spreads along nerve plexuses, a property used for neurolysis.'],
+  guidance: ['Mostly CT.'],
+  results: ['Pain relief reported as often marked.'],
+  delayAndDuration: ['Effect almost immediate.', 'Duration variable, usually no more than 3 to 5 months.'],
 };

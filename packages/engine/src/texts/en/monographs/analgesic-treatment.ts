@@ -2,11 +2,14 @@ import type { analgesicTreatment as statements } from '../../../monographs/analg
 import type { MonographTexts } from '../../texts.js';
 
 export const analgesicTreatment: MonographTexts<typeof statements> = {
-  aim: ['Pain control'],
-  indications: ['Pain well controlled by drugs: cement not indicated', 'WHO ladder before radiotherapy'],
-  cautions: [
-    'Opioid drawbacks: constipation, nausea, sedation, dependence, tachyphylaxis',
-    'constipation, urinary retention, confusion',
+  aim: ['Control pain with drugs.'],
+  indications: [
+    'When drugs control the pain well, the French recommendations do not retain cementoplasty.',
+    'Opioids are described before radiotherapy, along the analgesic ladder of the WHO.',
   ],
-  results: ['—'],
+  cautions: [
+    'Drawbacks of opioids named by Ahmed 2019: constipation, nausea, sedation, dependence, tachyphylaxis.',
+    'Named by the French recommendations: constipation, urinary retention, confusion.',
+    'Pain poorly controlled by drugs, or opioids poorly tolerated: cementoplasty is an indication to consider.',
+  ],
 };

@@ -1,31 +1,38 @@
 import type { balloonKyphoplasty as statements } from '../../../monographs/balloon-kyphoplasty.js';
 import type { MonographTexts } from '../../texts.js';
+import {
+  cementExtension,
+  cementNonIndication,
+  cementPainContraindications,
+  cementSafetyContraindications,
+  cementSpinalRelative,
+} from './cement-contraindications.js';
 
 export const balloonKyphoplasty: MonographTexts<typeof statements> = {
-  aim: ['As vertebroplasty, with a cavity that lets cement in at low pressure', 'height restoration'],
-  principle: ['One or two balloons inflated in the body, removed, then cement'],
+  aim: [
+    'Consolidate a vertebra after creating a cavity, so that cement enters at low pressure and leaks less.',
+    'Restore the height of a collapsed vertebra.',
+  ],
+  principle: ['One or two balloons are inflated in the vertebral body and removed before the cement is injected.'],
   indications: [
-    'Vertebral lysis with extensive cortical destruction',
-    'marked compression, to ease diffusion and reduce leak',
-    'very high leak-risk procedures',
+    'Vertebral osteolysis with extensive cortical destruction.',
+    'Marked vertebral collapse: many teams use balloons to ease diffusion and reduce leaks.',
+    'Procedures at very high risk of leak, in some teams.',
+    ...cementNonIndication,
   ],
-  absoluteContraindications: [
-    'Tableau 8 list (SYS-13)',
-    ': asymptomatic non-unstable fracture; diffuse, non-localised pain; ongoing general infection or skin infection at the puncture site; severe coagulation disorder; allergy to a cement component. Non-indication: pain well controlled by drugs',
-    'General: uncorrectable haemostasis disorder, leukopenia, ongoing sepsis',
+  absoluteContraindications: [...cementPainContraindications, ...cementSafetyContraindications, ...cementExtension],
+  relativeContraindications: cementSpinalRelative,
+  cautions: [
+    'Its added value over cement alone is questioned: less interest since very viscous cements (Laredo 2018), place still to be clarified (Mastier 2018).',
   ],
-  relativeContraindications: [
-    'Extensive posterior wall involvement or retropulsion; radiculopathy; canal extension or epidural disease; joint breach',
+  anatomy: ['Vertebral body.'],
+  results: ['The French recommendations find no apparent superiority over vertebroplasty for pain or complications.'],
+  complications: [
+    'Cement leaks are mostly silent.',
+    'Not stated by the articles for balloons in particular; those of vertebroplasty are to be considered.',
   ],
-  cautions: ['Added value questioned in all three sources'],
-  anatomy: ['Vertebral body'],
-  nearbyStructures: ['As T-VP'],
-  guidance: ['As T-VP (silent on differences)'],
-  combinations: ['As T-VP'],
-  results: [
-    'No apparent superiority over vertebroplasty for pain or complications',
-    'indication relative to cement alone to be clarified',
+  resources: [
+    'Balloons add cost and lengthen the procedure.',
+    'In 2009 the French health authority (HAS) did not retain neoplastic vertebral fractures as an indication, and asked for clinical studies.',
   ],
-  complications: ['Leaks mostly silent', 'otherwise as T-VP'],
-  resources: ['Extra cost and longer procedure', 'HAS 2009: neoplastic fractures not retained, studies requested'],
 };

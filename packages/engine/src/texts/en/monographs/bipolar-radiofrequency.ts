@@ -1,11 +1,17 @@
 import type { bipolarRadiofrequency as statements } from '../../../monographs/bipolar-radiofrequency.js';
 import type { MonographTexts } from '../../texts.js';
+import { radiofrequency } from './radiofrequency.js';
 
 export const bipolarRadiofrequency: MonographTexts<typeof statements> = {
-  aim: ['As T-RFA'],
-  principle: ['Both electrodes on the same probe'],
-  absoluteContraindications: ['The seeds restrict only the monopolar mode for metal and pacemakers; silent on bipolar'],
-  relativeContraindications: ['As T-RFA'],
-  cautions: ['As T-RFA'],
-  size: ['Several needles can be combined to treat larger areas'],
+  aim: radiofrequency.aim,
+  principle: ['Both electrodes are carried by the tip of the same probe.'],
+  absoluteContraindications: radiofrequency.absoluteContraindications,
+  relativeContraindications: radiofrequency.relativeContraindications,
+  cautions: [
+    'The restriction for metal implants and pacemakers is stated by Ahmed 2019 for the monopolar mode only.',
+    'Not stated by the articles: whether the bipolar mode is safe with a metal implant or a pacemaker.',
+    ...radiofrequency.cautions,
+  ],
+  size: radiofrequency.size,
+  nearbyStructures: radiofrequency.nearbyStructures,
 };

@@ -1,17 +1,23 @@
 import type { chemicalNeurolysis as statements } from '../../../monographs/chemical-neurolysis.js';
 import type { MonographTexts } from '../../texts.js';
+import { generalContraindications } from './general-contraindications.js';
 
 export const chemicalNeurolysis: MonographTexts<typeof statements> = {
-  aim: ['Relieve neuropathic pain by sacrificing a sensory or sympathetic pathway'],
+  aim: ['Relieve neuropathic pain that is hard to control by sacrificing a sensory or sympathetic pathway.'],
+  principle: ['A chemical agent such as alcohol spreads along the plexus and destroys it over some extent.'],
   indications: [
-    'Tumour directly invading a sensory nerve or pain carried by a sympathetic plexus, when extensive destruction along a plexus is needed',
+    'Sensory nerve directly invaded by the tumour, or plexus to be destroyed over a relatively large extent.',
+    'Mastier 2018 also names neurolysis for pain due to the tumour volume or to inflammation.',
   ],
   absoluteContraindications: [
-    'Mixed nerve or cord, except T-NEURO-M',
-    'General list of 001: uncorrectable haemostasis disorder, leukopenia, ongoing sepsis',
+    'Mixed nerve or spinal cord, outside the extreme palliative situation described by Mastier 2018.',
+    ...generalContraindications,
+  ],
+  cautions: [
+    'Not stated by the articles: several nerves listed as sensory (phrenic, glossopharyngeal, pudendal, thoracic roots) also carry motor fibres.',
   ],
   anatomy: [
-    'Stellate ganglion, thoracic chain, coeliac and lumbar plexus, hypogastric and sacrococcygeal plexus; thoracic roots, palatine, glossopharyngeal, phrenic, pudendal',
+    'Sympathetic targets listed: stellate ganglion, thoracic chain, coeliac, lumbar, hypogastric and sacrococcygeal plexuses.',
+    'Peripheral targets listed: thoracic roots, palatine, glossopharyngeal, phrenic and pudendal nerves.',
   ],
-  results: ['No figure'],
 };

@@ -1,22 +1,32 @@
 import type { femoralNeckImplant as statements } from '../../../monographs/femoral-neck-implant.js';
 import type { MonographTexts } from '../../texts.js';
+import {
+  cementExtension,
+  cementJointRelative,
+  cementSafetyContraindications,
+  cementWithFixationCautions,
+} from './cement-contraindications.js';
 
 export const femoralNeckImplant: MonographTexts<typeof statements> = {
-  aim: ['Reinforce a lytic femoral neck'],
+  aim: ['Reinforce a lytic femoral neck.'],
   principle: [
-    "Two-piece implant, interlocked on placement, cannulated and perforated, then cemented (Y-Strut; material printed as 'Peak' in the legend)",
+    'Two hollow, perforated pieces are introduced separately, interlocked in place, then cemented.',
+    "The implant illustrated by Laredo 2018 is the Y-strut, whose material is printed 'Peak'.",
   ],
   indications: [
-    'Femoral neck lysis as an alternative to a gamma nail, if no extension into the intertrochanteric region or the head and cortical destruction not too great',
+    'Osteolysis of the femoral neck, as an alternative to a gamma nail, if the trochanteric region and head are spared and cortical destruction is limited.',
   ],
-  absoluteContraindications: [
-    'Cement part: Tableau 8 list (SYS-13)',
-    ': asymptomatic non-unstable fracture; diffuse, non-localised pain; ongoing general infection or skin infection at the puncture site; severe coagulation disorder; allergy to a cement component. Non-indication: pain well controlled by drugs',
-    'General: uncorrectable haemostasis disorder, leukopenia, ongoing sepsis',
+  absoluteContraindications: [...cementSafetyContraindications, ...cementExtension],
+  relativeContraindications: [
+    'Outside the conditions of use: extension to the intertrochanteric region or the head, or excessive cortical destruction.',
+    ...cementJointRelative,
   ],
-  relativeContraindications: ['Extension to intertrochanteric region or head; major cortical destruction'],
-  cautions: ['Efficacy and place still to be defined', 'surgery is the reference'],
-  anatomy: ['Femoral neck only'],
-  combinations: ['Allows chemotherapy and radiotherapy without delay'],
-  results: ['No figure (pilot study cited)'],
+  cautions: [
+    'The efficacy and place of this implant remain to be defined.',
+    'Surgery, by gamma nail or femoral prosthesis, is the reference.',
+    ...cementWithFixationCautions,
+  ],
+  anatomy: ['Femoral neck only.'],
+  combinations: ['Chemotherapy and radiotherapy need not be delayed.'],
+  results: ['Laredo 2018 cites a prospective pilot study and gives no figure.'],
 };

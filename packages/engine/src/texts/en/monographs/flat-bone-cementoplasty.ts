@@ -1,24 +1,27 @@
 import type { flatBoneCementoplasty as statements } from '../../../monographs/flat-bone-cementoplasty.js';
 import type { MonographTexts } from '../../texts.js';
+import {
+  cementJointRelative,
+  cementNonIndication,
+  cementPainContraindications,
+  cementSafetyContraindications,
+} from './cement-contraindications.js';
 
 export const flatBoneCementoplasty: MonographTexts<typeof statements> = {
-  aim: ['Pain relief and consolidation'],
-  indications: ['Painful or threatened lytic lesion of ribs or sternum'],
-  absoluteContraindications: [
-    'Tableau 8 list (SYS-13)',
-    ': asymptomatic non-unstable fracture; diffuse, non-localised pain; ongoing general infection or skin infection at the puncture site; severe coagulation disorder; allergy to a cement component. Non-indication: pain well controlled by drugs',
-    'General: uncorrectable haemostasis disorder, leukopenia, ongoing sepsis',
-  ],
-  relativeContraindications: [
-    'Extensive posterior wall involvement or retropulsion; radiculopathy; canal extension or epidural disease; joint breach',
-  ],
+  aim: ['Pain relief and consolidation.'],
+  indications: ['Lytic lesion of the ribs or sternum, painful or at risk of fracture.', ...cementNonIndication],
+  absoluteContraindications: [...cementPainContraindications, ...cementSafetyContraindications],
+  relativeContraindications: cementJointRelative,
   cautions: [
-    'Sternum: complex rotational and oblique forces; without intact cortex cement alone is expected to fail',
-    "002's preference for ablation or screws has an unclear scope",
+    'Sternum: rotation and oblique forces prevail; without intact cortex Ahmed 2019 expects cement alone to fail quickly, although Mastier 2018 illustrates a fracture relieved by cement alone.',
+    'The French recommendations prefer ablation or added screws at some of these sites; whether this covers all flat bones is unclear.',
   ],
-  anatomy: ['Sternum, ribs, (scapula: T-SCAP)'],
-  nearbyStructures: ['Heart, lungs, skin'],
-  combinations: ['Screws + cement for an axial sternal fracture'],
-  results: ['Sternum case: VAS 8 → 2 in 48 h', 'extraspinal series 7.1 points in the first week'],
-  delayAndDuration: ['48 h (case)'],
+  anatomy: ['Sternum and ribs.'],
+  nearbyStructures: ['Around the sternum: heart, lungs and skin.'],
+  combinations: ['Two screws with cement for an axial sternal fracture, in one case of Ahmed 2019.'],
+  results: [
+    'In the sternal fracture illustrated by Mastier 2018, pain fell from 8 to 2 on the VAS.',
+    'A series of 50 patients with lesions outside the spine reported a mean VAS gain of 7.1 points in the first week.',
+  ],
+  delayAndDuration: ['Relief in 48 hours in the illustrated sternal case.'],
 };

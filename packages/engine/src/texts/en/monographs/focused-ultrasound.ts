@@ -1,10 +1,12 @@
 import type { focusedUltrasound as statements } from '../../../monographs/focused-ultrasound.js';
 import type { MonographTexts } from '../../texts.js';
+import { generalContraindications } from './general-contraindications.js';
 
 export const focusedUltrasound: MonographTexts<typeof statements> = {
-  aim: ['Destruction; named only'],
-  indications: ['Silent (named only)'],
-  cautions: ["No content in the seeds: display 'named, not described'"],
-  guidance: ['Silent; MRI thermometry is mentioned for ablation in general'],
-  results: ['No figure'],
+  aim: ['Destroy tumour tissue; Mastier 2018 names the technique without describing it.'],
+  absoluteContraindications: [...generalContraindications],
+  cautions: ['Not stated by the articles: indications, limits and results of focused ultrasound.'],
+  guidance: [
+    'For ablation in general: mostly CT, rarely MRI with guiding sequences or thermometry; nothing specific to ultrasound.',
+  ],
 };

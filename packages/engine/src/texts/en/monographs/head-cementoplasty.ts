@@ -1,22 +1,25 @@
 import type { headCementoplasty as statements } from '../../../monographs/head-cementoplasty.js';
 import type { MonographTexts } from '../../texts.js';
+import {
+  cementJointRelative,
+  cementNonIndication,
+  cementPainContraindications,
+  cementSafetyContraindications,
+} from './cement-contraindications.js';
 
 export const headCementoplasty: MonographTexts<typeof statements> = {
-  aim: ['Pain relief'],
-  indications: ['Possible in theory; exceptional'],
-  absoluteContraindications: [
-    'Tableau 8 list (SYS-13)',
-    ': asymptomatic non-unstable fracture; diffuse, non-localised pain; ongoing general infection or skin infection at the puncture site; severe coagulation disorder; allergy to a cement component. Non-indication: pain well controlled by drugs',
-    'General: uncorrectable haemostasis disorder, leukopenia, ongoing sepsis',
+  aim: ['Pain relief; the French recommendations exclude long bones from the stabilising effect of cement.'],
+  indications: [
+    'Possible in theory and exceptional in practice, according to Laredo 2018; the French recommendations accept cement in any bone.',
+    ...cementNonIndication,
   ],
-  relativeContraindications: [
-    'Extensive posterior wall involvement or retropulsion; radiculopathy; canal extension or epidural disease; joint breach',
-  ],
+  absoluteContraindications: [...cementPainContraindications, ...cementSafetyContraindications],
+  relativeContraindications: cementJointRelative,
   cautions: [
-    'Small and asymptomatic: no need. Bulky, cortex destroyed or neck involved: prosthesis',
-    'Epiphyseal involvement: prosthesis is the reference',
-    '',
+    'Indications are few because lesions are either small and asymptomatic, or bulky with cortical destruction or extension to the neck.',
+    'Bulky lesion, cortical destruction or extension to the neck: the indication is joint replacement.',
+    'When the epiphysis is involved, a prosthesis is the reference treatment.',
   ],
-  anatomy: ['Femoral and humeral head'],
-  results: ['No figure'],
+  anatomy: ['Femoral and humeral heads.'],
+  results: ['Not stated by the articles: any outcome figure for these sites.'],
 };

@@ -1,10 +1,10 @@
 import type { laser as statements } from '../../../monographs/laser.js';
 import type { MonographTexts } from '../../texts.js';
+import { generalContraindications } from './general-contraindications.js';
 
 export const laser: MonographTexts<typeof statements> = {
-  aim: ['Destruction of a small volume'],
-  indications: ['Mainly osteoid osteoma; little used in oncology'],
-  cautions: ['List only for completeness'],
-  size: ['Small area'],
-  results: ['No figure'],
+  aim: ['Destroy a small volume of tissue.'],
+  indications: ['Mainly osteoid osteoma, a benign tumour; little used in oncology.'],
+  absoluteContraindications: [...generalContraindications],
+  size: ['Small zone of destruction.'],
 };

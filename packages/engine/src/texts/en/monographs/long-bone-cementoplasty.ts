@@ -1,30 +1,45 @@
 import type { longBoneCementoplasty as statements } from '../../../monographs/long-bone-cementoplasty.js';
 import type { MonographTexts } from '../../texts.js';
+import {
+  cementJointRelative,
+  cementNonIndication,
+  cementPainContraindications,
+  cementSafetyContraindications,
+} from './cement-contraindications.js';
 
 export const longBoneCementoplasty: MonographTexts<typeof statements> = {
-  aim: ['Pain relief; stabilisation not reliable against torsion'],
+  aim: ['Pain relief; cement alone does not reliably stabilise against torsion.'],
   indications: [
-    'Only when the patient is not a candidate for stabilising surgery, and then with percutaneous stabilisation',
-    'pain relief alone may be obtained',
-    'non-weight-bearing lesion with Mirels ≤ 7',
-    'subarticular, undisplaced, transverse fracture in a case report',
+    'For the French recommendations, only when the patient is not a candidate for stabilising surgery, and then with percutaneous fixation.',
+    'For Mastier 2018, cement alone may be enough for pain relief but not to prevent a fracture under great mechanical stress.',
+    'Ahmed 2019 reports cement, ablation or both in non-weight-bearing lesions with a Mirels score of 7 or less.',
+    'In weight-bearing lesions, or from a Mirels score of 9, Ahmed 2019 reports cement in every case, often with fixation and ablation.',
+    'Cement alone was chosen for a transverse, undisplaced fracture of the distal femur, in a patient for whom knee replacement was deferred.',
+    ...cementNonIndication,
   ],
-  absoluteContraindications: [
-    'Tableau 8 list (SYS-13)',
-    ': asymptomatic non-unstable fracture; diffuse, non-localised pain; ongoing general infection or skin infection at the puncture site; severe coagulation disorder; allergy to a cement component. Non-indication: pain well controlled by drugs',
-    'General: uncorrectable haemostasis disorder, leukopenia, ongoing sepsis',
-  ],
-  relativeContraindications: [
-    'Extensive posterior wall involvement or retropulsion; radiculopathy; canal extension or epidural disease; joint breach',
-  ],
+  absoluteContraindications: [...cementPainContraindications, ...cementSafetyContraindications],
+  relativeContraindications: cementJointRelative,
   cautions: [
-    'Shear zones are not for simple cementoplasty',
-    'risk of fracture from insufficient consolidation of weight-bearing bone',
+    'Where shear prevails (shafts, metaphyses, femoral neck), Laredo 2018 considers cement alone insufficient.',
+    'Even with good pain relief, a weight-bearing bone may fracture because it is not consolidated enough.',
+    'Surgery is the reference treatment; Mastier 2018 notes that it is not retained when survival is uncertain.',
   ],
-  anatomy: ['Diaphysis, metaphysis'],
-  nearbyStructures: ['Joint space in subarticular lesions: leak damages cartilage and may need surgery'],
-  guidance: ['Case 3: intermittent CT preferred to fluoroscopy for leak detection'],
-  combinations: ['Screws, needles (rebar), catheters, flexible nails', 'ablation'],
-  results: ['Case 3: pain disappeared, walking without aid, stable at 1.5 years'],
-  complications: ['Fracture if consolidation is insufficient', 'joint leak'],
+  anatomy: ['Diaphysis and metaphysis.'],
+  nearbyStructures: [
+    'Joint space: cement that leaks into it damages cartilage, and its surgical removal is said to be required in one case and possible in another.',
+  ],
+  guidance: [
+    'In one case of Ahmed 2019, intermittent CT was preferred to fluoroscopy, to detect leaks more quickly and accurately.',
+  ],
+  combinations: [
+    'Screws, pins, needles, perforated nails, cement-filled catheters or flexible nails.',
+    'Thermal ablation.',
+  ],
+  results: [
+    'In the case of the distal femur, pain disappeared; at 1.5 years the patient walked without an aid and imaging was stable.',
+  ],
+  complications: [
+    'Fracture, if consolidation is insufficient.',
+    'Leak into the joint; in the case described, the procedure ended when a little cement appeared in the joint space.',
+  ],
 };

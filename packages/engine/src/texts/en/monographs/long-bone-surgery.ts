@@ -2,14 +2,18 @@ import type { longBoneSurgery as statements } from '../../../monographs/long-bon
 import type { MonographTexts } from '../../texts.js';
 
 export const longBoneSurgery: MonographTexts<typeof statements> = {
-  aim: ['Fracture prevention or treatment; reference treatment'],
+  aim: ['Prevent or treat a fracture: surgery is the reference treatment for Laredo 2018.'],
   indications: [
-    'Long-bone metastasis; prosthesis if epiphysis involved',
-    'gamma nail or prosthesis at the femoral neck',
-    'Mirels thresholds (SYS-02)',
+    'Metastasis of a long bone: fixation, or prosthesis when the epiphysis is involved.',
+    'Femoral neck: gamma nail or femoral prosthesis.',
+    'Femoral or humeral head: prosthesis when a bulky lesion destroys the cortex or extends into the neck.',
+    'Mirels score above 8: prophylactic fixation (Laredo 2018, and Mastier 2018 for the upper femur).',
+    'Ahmed 2019: prophylactic fixation from 9; at 8, clinical judgement.',
   ],
-  absoluteContraindications: ['Not a candidate'],
-  cautions: ['Longer recovery before chemotherapy', 'complexity and morbidity'],
-  combinations: ['Preoperative embolisation if hypervascular'],
-  results: ['No figure'],
+  absoluteContraindications: ['Patient who is not a candidate for stabilising surgery.'],
+  cautions: [
+    'Recovery before chemotherapy is longer than after a percutaneous procedure.',
+    'Mastier 2018 stresses the complexity and morbidity of surgery and sets it aside when life expectancy is uncertain.',
+  ],
+  combinations: ['Preoperative embolisation of a hypervascular lesion.'],
 };

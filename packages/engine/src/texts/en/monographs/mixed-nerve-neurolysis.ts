@@ -1,10 +1,15 @@
 import type { mixedNerveNeurolysis as statements } from '../../../monographs/mixed-nerve-neurolysis.js';
 import type { MonographTexts } from '../../texts.js';
+import { generalContraindications } from './general-contraindications.js';
 
 export const mixedNerveNeurolysis: MonographTexts<typeof statements> = {
-  aim: ['Pain relief of last resort'],
-  indications: ['Extreme palliative situation, motor loss irreversible and no therapeutic alternative'],
-  absoluteContraindications: ['Any other situation (by contrast)'],
-  cautions: ['Expected motor loss'],
-  results: ['No figure'],
+  aim: ['Relieve pain as a last resort.'],
+  indications: [
+    'Extreme palliative care, when the loss of motor function is judged irreversible and nothing else can be offered.',
+  ],
+  absoluteContraindications: [
+    'Any other situation: Mastier 2018 considers it only in the one above.',
+    ...generalContraindications,
+  ],
+  cautions: ['Not stated by the articles: the motor function that remains is expected to be lost.'],
 };

@@ -2,19 +2,22 @@ import type { otherSurgery as statements } from '../../../monographs/other-surge
 import type { MonographTexts } from '../../texts.js';
 
 export const otherSurgery: MonographTexts<typeof statements> = {
-  aim: ['Fixation or resection when a percutaneous treatment is not enough; surgery is one of the three local options'],
+  aim: [
+    'Local treatment of a painful or threatening metastasis: surgery is one of the three options, with radiotherapy and interventional radiology.',
+  ],
   indications: [
-    'Named only as considered: glenoid and scapula, open repair not offered first because of morbidity and interruption of systemic treatment',
-    'sternum, open plating considered and not offered',
-    'superior strait, complex and rarely effective',
+    'Scapula and glenoid, in one case: open repair not offered first because of its morbidity and of the interruption of systemic treatment.',
+    'Sternum, in one case: open plating considered but not offered.',
+    'Pelvic inlet: surgical stabilisation described as complex and seldom effective.',
   ],
-  absoluteContraindications: ['Not a candidate, or opposed'],
+  absoluteContraindications: ['Patient who cannot be operated on or who declines surgery.'],
   cautions: [
-    'Longer recovery before systemic treatment',
-    'complexity and morbidity',
-    'Technique not described by the seeds',
+    'Recovery before chemotherapy is longer than after a percutaneous procedure.',
+    'Mastier 2018 stresses the complexity and morbidity of surgery.',
+    'Not stated by the articles: the surgical technique at these sites.',
   ],
-  anatomy: ['Flat bones, iliac bone, clavicle, skull and other bones (inference for the sites not named)'],
-  combinations: ['Preoperative embolisation if hypervascular'],
-  results: ['No figure'],
+  anatomy: [
+    'Not stated by the articles; BoneMet offers it for flat bones, iliac bone, clavicle, skull, other bones and soft tissue.',
+  ],
+  combinations: ['Preoperative embolisation of a hypervascular lesion.'],
 };

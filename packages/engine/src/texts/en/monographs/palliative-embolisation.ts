@@ -1,26 +1,42 @@
 import type { palliativeEmbolisation as statements } from '../../../monographs/palliative-embolisation.js';
 import type { MonographTexts } from '../../texts.js';
+import { generalContraindications } from './general-contraindications.js';
 
 export const palliativeEmbolisation: MonographTexts<typeof statements> = {
-  aim: ['Tumour necrosis and pain relief'],
+  aim: [
+    'Cause necrosis of the tumour and relieve pain.',
+    'Control of bleeding was, with tumour ischaemia, its first purpose.',
+  ],
   principle: [
-    'As distal as possible: calibrated particles, PVA, microbeads; liquids (absolute alcohol, glue) give definitive devascularisation but are little used per 000; glue is among the usual distal agents per 001',
+    'The agent is injected into the arteries as distally as possible: microparticles, calibrated or not, such as PVA.',
+    'Laredo 2018 finds liquid agents (absolute alcohol, glue) definitive but little used, as they must be injected within the lesion.',
+    'Mastier 2018 names microbeads and biological glues as the most usual distal agents.',
   ],
   indications: [
-    'Inoperable, chemoresistant metastases with poorly controlled pain',
-    'tumour-volume or inflammatory pain',
-    'best in hypervascular lesions with hypertrophied feeders, though possible for all histologies',
+    'Metastasis that is inoperable and resistant to chemotherapy, with pain poorly controlled by analgesics.',
+    'Pain due to the tumour volume or to inflammation.',
+    'Best suited to hypervascular lesions with enlarged feeding arteries, though possible in theory for any histology.',
   ],
-  absoluteContraindications: ['General list of 001: uncorrectable haemostasis disorder, leukopenia, ongoing sepsis'],
+  absoluteContraindications: [...generalContraindications],
   cautions: [
-    'Smaller particles (100–300 µm): more distal but more adjacent necrosis',
-    'Proximal occlusion prevents later re-use of that artery',
-    'Off-target risk: prior CT angiography',
+    'Small particles (100–300 µm) go further but increase the risk of necrosis of adjacent tissue.',
+    'An artery closed proximally cannot be used again for embolisation if tumour vessels recur.',
+    'Risk of embolisation outside the target, to be assessed beforehand.',
   ],
-  guidance: ['Angiography'],
-  combinations: ['Repeat if initially effective'],
-  results: ['97 % significant VAS improvement', 'near constant effect'],
-  delayAndDuration: ['3 weeks–8 months', '1–9 months'],
-  complications: ['Exceptional in trained hands', 'post-embolisation syndrome 18–86 %'],
-  resources: ['Trained hands', 'advanced platform'],
+  guidance: ['CT angiography beforehand is often useful to map the feeding arteries and the accessory supply.'],
+  results: [
+    'A literature review cited by Mastier 2018 reports that in 97 % of cases the VAS fell significantly.',
+    'Laredo 2018 describes an almost constant effect on pain.',
+  ],
+  delayAndDuration: [
+    'Duration of 3 weeks to 8 months, according to how aggressive the tumour is (Laredo 2018).',
+    'Transient effect of 1 to 9 months (Mastier 2018).',
+    'It can be repeated if it was effective at first.',
+  ],
+  complications: [
+    'Exceptional in trained hands.',
+    'Post-embolisation syndrome (fever, local pain) possible after treatment of a bulky mass; it usually resolves within days (Laredo 2018).',
+    'Post-embolisation syndrome (fever, vomiting) in 18–86 %, requiring short-term care (Mastier 2018).',
+  ],
+  resources: ['Trained operator.', 'For expert teams with an advanced technical platform.'],
 };

@@ -1,24 +1,26 @@
 import type { pelvicNail as statements } from '../../../monographs/pelvic-nail.js';
 import type { MonographTexts } from '../../texts.js';
+import {
+  cementExtension,
+  cementJointRelative,
+  cementSafetyContraindications,
+  cementWithFixationCautions,
+} from './cement-contraindications.js';
 
 export const pelvicNail: MonographTexts<typeof statements> = {
-  aim: ['Restore load transfer acetabulum – sacroiliac – spine and allow walking'],
+  aim: ['Restore the transfer of load from the acetabulum to the sacroiliac joint and the spine, and allow walking.'],
   principle: [
-    'Cannulated perforated nail, custom-made if needed, locked (two sacroiliac screws and one anterior iliac screw in the illustrated case), cemented through the nail',
+    'A hollow, perforated nail, custom-made if needed, is locked, then cemented through its channel.',
+    'In the illustrated case, two sacroiliac screws and one anterior iliac screw lock the nail.',
   ],
-  indications: ['Extensive lysis of the superior strait, complete inability to walk; rare'],
-  absoluteContraindications: [
-    'Cement part: Tableau 8 list (SYS-13)',
-    ': asymptomatic non-unstable fracture; diffuse, non-localised pain; ongoing general infection or skin infection at the puncture site; severe coagulation disorder; allergy to a cement component. Non-indication: pain well controlled by drugs',
-    'General: uncorrectable haemostasis disorder, leukopenia, ongoing sepsis',
-  ],
-  relativeContraindications: [
-    'Extensive posterior wall involvement or retropulsion; radiculopathy; canal extension or epidural disease; joint breach',
-  ],
+  indications: ['Extensive osteolysis of the pelvic inlet with complete inability to walk; a rare situation.'],
+  absoluteContraindications: [...cementSafetyContraindications, ...cementExtension],
+  relativeContraindications: cementJointRelative,
   cautions: [
-    'Rare indication; single-team publication',
-    'Surgical stabilisation there is complex and rarely effective',
+    'The indication is rare, and the case shown comes from a publication by the same first author.',
+    'Surgical stabilisation at this site is described as complex and rarely effective.',
+    ...cementWithFixationCautions,
   ],
-  anatomy: ['Iliac bone, superior strait'],
-  results: ['Return to walking possible (no figure)'],
+  anatomy: ['Iliac bone, at the pelvic inlet.'],
+  results: ['Return to walking is described, without a figure.'],
 };

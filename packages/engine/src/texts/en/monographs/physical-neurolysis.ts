@@ -1,19 +1,27 @@
 import type { physicalNeurolysis as statements } from '../../../monographs/physical-neurolysis.js';
 import type { MonographTexts } from '../../texts.js';
+import { chemicalNeurolysis } from './chemical-neurolysis.js';
+import { generalContraindications } from './general-contraindications.js';
 
 export const physicalNeurolysis: MonographTexts<typeof statements> = {
-  aim: ['As T-NEURO-C, focal'],
+  aim: ['Relieve neuropathic pain that is hard to control by a focal destruction of the nerve.'],
+  principle: ['Radiofrequency or cold destroys a limited zone at the tip of the needle.'],
   indications: [
-    'Focal, limited destruction at the needle tip',
-    'intercostal lesion with nociceptive and metameric neuropathic pain after a positive test block',
+    'Destruction to be confined to a very small zone.',
+    'Illustrated case: intercostal metastasis with nociceptive and metameric neuropathic pain (VAS 6 despite step III analgesics).',
+    'Mastier 2018 also names neurolysis for pain due to the tumour volume or to inflammation.',
   ],
   absoluteContraindications: [
-    'Mixed nerve or cord, except T-NEURO-M',
-    'General list of 001: uncorrectable haemostasis disorder, leukopenia, ongoing sepsis',
+    'Mixed nerve or spinal cord, outside the extreme palliative situation described by Mastier 2018.',
+    ...generalContraindications,
   ],
-  cautions: ['Test block first in the illustrated case'],
-  anatomy: ['As T-NEURO-C'],
-  guidance: ['CT (case)'],
-  combinations: ['Cryoablation of the lesion plus staged cryoneurolysis T4–T6 at the foraminal exit'],
-  results: ['Case outcome not stated'],
+  cautions: [
+    'In the illustrated case, an anaesthetic test block from T4 to T6 was positive beforehand.',
+    ...chemicalNeurolysis.cautions,
+  ],
+  anatomy: chemicalNeurolysis.anatomy,
+  guidance: ['CT in the illustrated case.'],
+  combinations: [
+    'In the illustrated case, cryoablation of the lesion was combined with cryoneurolysis from T4 to T6 where the roots leave the foramina.',
+  ],
 };

@@ -1,19 +1,19 @@
 import type { posteriorSpinalFixation as statements } from '../../../monographs/posterior-spinal-fixation.js';
 import type { MonographTexts } from '../../texts.js';
+import {
+  cementExtension,
+  cementSafetyContraindications,
+  cementSpinalRelative,
+  cementWithFixationCautions,
+} from './cement-contraindications.js';
 
 export const posteriorSpinalFixation: MonographTexts<typeof statements> = {
-  aim: ['Stabilise an unstable spine and relieve pain'],
-  indications: ['Unstable spine, or instability expected to persist after vertebroplasty, in selected cases'],
-  absoluteContraindications: [
-    'Silent for the fixation; cement part: Tableau 8 list (SYS-13)',
-    ': asymptomatic non-unstable fracture; diffuse, non-localised pain; ongoing general infection or skin infection at the puncture site; severe coagulation disorder; allergy to a cement component. Non-indication: pain well controlled by drugs',
-    'General: uncorrectable haemostasis disorder, leukopenia, ongoing sepsis',
-  ],
-  relativeContraindications: [
-    'Extensive posterior wall involvement or retropulsion; radiculopathy; canal extension or epidural disease; joint breach',
-  ],
-  cautions: ['Neural compression calls for surgical release'],
-  anatomy: ['Spine (levels not specified)'],
-  combinations: ['Vertebroplasty in the same session'],
-  results: ['No figure'],
+  aim: ['Stabilise an unstable spine.', 'Relieve pain, through the vertebroplasty that accompanies it.'],
+  indications: ['Unstable spine, or instability expected to persist after vertebroplasty, in selected cases.'],
+  absoluteContraindications: [...cementSafetyContraindications, ...cementExtension],
+  relativeContraindications: cementSpinalRelative,
+  cautions: ['Neural compression calls for surgical release.', ...cementWithFixationCautions],
+  anatomy: ['Not stated by the articles: the spinal levels suited to the percutaneous route.'],
+  combinations: ['Vertebroplasty in the same session.'],
+  results: ['Mastier 2018 mentions series in progress on percutaneous fixation of the spine, without figures.'],
 };

@@ -1,24 +1,26 @@
 import type { pubicRamiCementoplasty as statements } from '../../../monographs/pubic-rami-cementoplasty.js';
 import type { MonographTexts } from '../../texts.js';
+import {
+  cementJointRelative,
+  cementNonIndication,
+  cementPainContraindications,
+  cementSafetyContraindications,
+} from './cement-contraindications.js';
 
 export const pubicRamiCementoplasty: MonographTexts<typeof statements> = {
-  aim: ['Pain relief and consolidation'],
+  aim: ['Pain relief and mechanical stabilisation, as stated for cementoplasty in general.'],
   indications: [
-    'Rami lesions, simply cemented or combined with percutaneous screws according to the case',
-    'iliac columns and rami are accessible',
+    'Lesions of the pubic rami, with cement alone or with percutaneous screws, depending on the case.',
+    'Other iliac lesions: every part of the bone is accessible.',
+    ...cementNonIndication,
   ],
-  absoluteContraindications: [
-    'Tableau 8 list (SYS-13)',
-    ': asymptomatic non-unstable fracture; diffuse, non-localised pain; ongoing general infection or skin infection at the puncture site; severe coagulation disorder; allergy to a cement component. Non-indication: pain well controlled by drugs',
-    'General: uncorrectable haemostasis disorder, leukopenia, ongoing sepsis',
-  ],
-  relativeContraindications: [
-    'Extensive posterior wall involvement or retropulsion; radiculopathy; canal extension or epidural disease; joint breach',
-  ],
+  absoluteContraindications: [...cementPainContraindications, ...cementSafetyContraindications],
+  relativeContraindications: cementJointRelative,
   cautions: [
-    'Rami and iliac wing are listed among shear segments where several screws bathed in cement restore strength',
+    'In segments under shear, several screws joined by cement are needed to restore strength; Laredo 2018 applies this to the rami and the iliac wing.',
+    'For a bulky lesion of the iliac wing spreading widely into soft tissue, the French recommendations prefer ablation.',
   ],
-  anatomy: ['Rami, anterior and posterior columns'],
-  combinations: ['T-SCREW'],
-  results: ['No specific figure'],
+  anatomy: ['Iliopubic and ischiopubic rami; anterior and posterior columns.'],
+  combinations: ['Percutaneous screws.'],
+  results: ['Not stated by the articles: any outcome figure for cement alone at these sites.'],
 };

@@ -1,18 +1,25 @@
 import type { reinforcedCementoplasty as statements } from '../../../monographs/reinforced-cementoplasty.js';
 import type { MonographTexts } from '../../texts.js';
+import {
+  cementExtension,
+  cementJointRelative,
+  cementSafetyContraindications,
+  cementWithFixationCautions,
+} from './cement-contraindications.js';
 
 export const reinforcedCementoplasty: MonographTexts<typeof statements> = {
-  aim: ['Reinforce cement in zones under torsion'],
-  indications: ['Femoral neck, humerus and other torsion sites', 'long bones in non-candidates for surgery'],
-  absoluteContraindications: [
-    'Cement part: Tableau 8 list (SYS-13)',
-    ': asymptomatic non-unstable fracture; diffuse, non-localised pain; ongoing general infection or skin infection at the puncture site; severe coagulation disorder; allergy to a cement component. Non-indication: pain well controlled by drugs',
-    'General: uncorrectable haemostasis disorder, leukopenia, ongoing sepsis',
+  aim: ['Reinforce the cement where torsion prevails.'],
+  principle: ["Pins or needles are added to reinforce the cement, a technique known as 'rebar'."],
+  indications: [
+    'Femoral neck, humerus and other sites under torsion.',
+    'Long bones, when the patient is not a candidate for stabilising surgery.',
   ],
-  relativeContraindications: [
-    'Extensive posterior wall involvement or retropulsion; radiculopathy; canal extension or epidural disease; joint breach',
+  absoluteContraindications: [...cementSafetyContraindications, ...cementExtension],
+  relativeContraindications: cementJointRelative,
+  cautions: ['Only small series have been published, according to Ahmed 2019.', ...cementWithFixationCautions],
+  anatomy: ['Long bones.'],
+  results: [
+    'For percutaneous stabilisation as a whole, early studies report fewer fractures, less pain and better function, without figures.',
+    'Evidence that cement with percutaneous stabilisation prevents fractures of long bones is described as limited.',
   ],
-  cautions: ['Small series'],
-  anatomy: ['Long bones'],
-  results: ['Reduced fractures and pain, better function in early studies (no figure)'],
 };

@@ -1,21 +1,27 @@
 import type { sacroplasty as statements } from '../../../monographs/sacroplasty.js';
 import type { MonographTexts } from '../../texts.js';
+import {
+  cementJointRelative,
+  cementNonIndication,
+  cementPainContraindications,
+  cementSafetyContraindications,
+  cementSpinalRelative,
+} from './cement-contraindications.js';
 
 export const sacroplasty: MonographTexts<typeof statements> = {
-  aim: ['Pain relief'],
-  indications: ['Painful sacral lesion, best suited at the ala'],
-  absoluteContraindications: [
-    'Tableau 8 list (SYS-13)',
-    ': asymptomatic non-unstable fracture; diffuse, non-localised pain; ongoing general infection or skin infection at the puncture site; severe coagulation disorder; allergy to a cement component. Non-indication: pain well controlled by drugs',
-    'General: uncorrectable haemostasis disorder, leukopenia, ongoing sepsis',
+  aim: ['Relieve pain.'],
+  indications: ['Painful sacral lesion, above all in the ala.', ...cementNonIndication],
+  absoluteContraindications: [...cementPainContraindications, ...cementSafetyContraindications],
+  relativeContraindications: [...cementSpinalRelative, ...cementJointRelative],
+  cautions: [
+    'Technically difficult: the shape is complex, and the canal and foramina are hard to locate on fluoroscopy.',
   ],
-  relativeContraindications: [
-    'Extensive posterior wall involvement or retropulsion; radiculopathy; canal extension or epidural disease; joint breach',
+  anatomy: ['The sacral ala is the most favourable site.'],
+  nearbyStructures: ['Sacral canal, foramina and roots.'],
+  guidance: [
+    'Landmarks are difficult to see on fluoroscopy.',
+    'The French recommendations mention CT guidance for cementoplasty, without naming the sacrum.',
   ],
-  cautions: ['Technically difficult: complex shape, canal and foramina hard to see on fluoroscopy'],
-  anatomy: ['Sacral ala most favourable'],
-  nearbyStructures: ['Sacral foramina, sacral roots, canal'],
-  guidance: ['Fluoroscopic landmarks are difficult', 'silent on CT'],
-  results: ['Effective on pain in 85 %, significant opioid reduction'],
-  complications: ['Foraminal leak → sacral root compression, sciatic pain'],
+  results: ['Pain relief is reported in 85 % of cases, with a significant fall in opioid use.'],
+  complications: ['A leak into a foramen can compress a sacral root and cause sciatic pain.'],
 };

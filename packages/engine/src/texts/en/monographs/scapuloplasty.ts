@@ -1,27 +1,34 @@
 import type { scapuloplasty as statements } from '../../../monographs/scapuloplasty.js';
 import type { MonographTexts } from '../../texts.js';
+import {
+  cementJointRelative,
+  cementNonIndication,
+  cementPainContraindications,
+  cementSafetyContraindications,
+} from './cement-contraindications.js';
 
 export const scapuloplasty: MonographTexts<typeof statements> = {
-  aim: ['Pain relief', 'reinforcement of the glenoid'],
+  aim: ['Relieve pain.', 'Reinforce the glenoid.'],
   indications: [
-    'Secondary lesions of the scapula, often bulky',
-    'lesion isolated to the glenoid: cement alone usually enough for compressive forces',
+    'Metastasis of the scapula, often bulky.',
+    'Lesion limited to the glenoid: Ahmed 2019 considers cement alone usually sufficient against compression.',
+    ...cementNonIndication,
   ],
-  absoluteContraindications: [
-    'Tableau 8 list (SYS-13)',
-    ': asymptomatic non-unstable fracture; diffuse, non-localised pain; ongoing general infection or skin infection at the puncture site; severe coagulation disorder; allergy to a cement component. Non-indication: pain well controlled by drugs',
-    'General: uncorrectable haemostasis disorder, leukopenia, ongoing sepsis',
-  ],
-  relativeContraindications: [
-    'Extensive posterior wall involvement or retropulsion; radiculopathy; canal extension or epidural disease; joint breach',
-  ],
+  absoluteContraindications: [...cementPainContraindications, ...cementSafetyContraindications],
+  relativeContraindications: cementJointRelative,
   cautions: [
-    'Bulky lesions fill poorly, yet partial filling can relieve',
-    'Extension into the scapular body: later displaced fracture in case 1; a body screw might have helped',
+    'Bulky lesions are hard to fill, yet incomplete filling may relieve.',
+    'In a case extending to the scapular body, a displaced fracture of the body occurred later; the authors think that a screw in the body might have helped.',
+    'The French recommendations prefer ablation or added screws at some sites beyond spine and pelvis; whether this covers all flat bones is unclear.',
   ],
-  anatomy: ['Scapula'],
-  nearbyStructures: ['Glenohumeral joint, suprascapular nerve'],
-  guidance: ['Intermittent CT (case 1)'],
-  combinations: ['Cryoablation then hot thaw then cement (case 1)', 'screw'],
-  results: ['Case 1: clear improvement, recurrence at 2 months through body fracture'],
+  anatomy: ['Scapula, notably the glenoid.'],
+  nearbyStructures: ['Shoulder joint and suprascapular nerve.'],
+  guidance: ['Intermittent CT during injection, in one case of Ahmed 2019.'],
+  combinations: [
+    'Cryoablation, active thawing for more than 15 minutes, then cement, in one case of Ahmed 2019.',
+    'Screw in the scapular body: suggested afterwards, and described as challenging.',
+  ],
+  results: [
+    'In one case, pain and function clearly improved; pain recurred at 2 months with a fracture of the body, while the glenoid remained well reinforced.',
+  ],
 };

@@ -2,12 +2,10 @@ import type { sensitisingPerfusion as statements } from '../../../monographs/sen
 import type { MonographTexts } from '../../texts.js';
 
 export const sensitisingPerfusion: MonographTexts<typeof statements> = {
-  aim: ['Increase local effect; research'],
+  aim: ['Increase the effect of local ablation with a drug delivered to the same region; research only.'],
   indications: [
-    'Research only: RFA + chemoembolisation, electroporation + doxorubicin nanoparticles, studied in liver cancers',
-    '(one reference concerns bone platforms',
-    ')',
+    'Laredo 2018 gives two examples, for liver cancer: radiofrequency with chemoembolisation, and electroporation with doxorubicin nanoparticles.',
+    'The reference cited for the second example is about bone metastases, according to its title.',
   ],
-  cautions: ['Do not list as a routine option'],
-  results: ['No bone figure'],
+  cautions: ['Not stated by the articles: any use outside research or any result in bone.'],
 };

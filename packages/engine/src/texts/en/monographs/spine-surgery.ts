@@ -2,13 +2,16 @@ import type { spineSurgery as statements } from '../../../monographs/spine-surge
 import type { MonographTexts } from '../../texts.js';
 
 export const spineSurgery: MonographTexts<typeof statements> = {
-  aim: ['Decompress and stabilise'],
+  aim: ['Release the compressed neural structures and stabilise the spine.'],
   indications: [
-    'Neural compression',
-    'canal extension threatening cord or cauda equina',
-    'instability persisting after vertebroplasty; lumbar: anterior or posterior approach',
+    'Neural compression by the tumour.',
+    'Canal extension threatening the spinal cord or cauda equina; radiotherapy is the other option, depending on condition and life expectancy.',
+    'Instability expected to persist after vertebroplasty.',
   ],
-  absoluteContraindications: ['Not operable → radiotherapy'],
-  combinations: ['Fixation completes release most often; vertebroplasty as complement'],
-  results: ['No figure'],
+  absoluteContraindications: ['Patient who cannot be operated on: radiotherapy may then be indicated.'],
+  anatomy: ['Lumbar spine: anterior or posterior approach, depending on the case.'],
+  combinations: [
+    'Fixation usually completes the release; vertebroplasty can be added.',
+    'In some unstable spines, percutaneous posterior fixation and vertebroplasty in one session are described.',
+  ],
 };

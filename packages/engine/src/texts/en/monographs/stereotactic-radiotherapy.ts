@@ -2,7 +2,9 @@ import type { stereotacticRadiotherapy as statements } from '../../../monographs
 import type { MonographTexts } from '../../texts.js';
 
 export const stereotacticRadiotherapy: MonographTexts<typeof statements> = {
-  aim: ['Eradication of a single metastasis'],
-  indications: ['Single metastasis with long survival; competes with cryoablation and RFA'],
-  results: ['No figure in the text of the seeds (references only)'],
+  aim: ['Eradicate a single metastasis.'],
+  indications: [
+    'Single metastasis in a patient who may survive long, for example with kidney or thyroid cancer.',
+    'Laredo 2018 presents it as competing with cryoablation and radiofrequency for this purpose.',
+  ],
 };

@@ -2,8 +2,13 @@ import type { thermalProtection as statements } from '../../../monographs/therma
 import type { MonographTexts } from '../../texts.js';
 
 export const thermalProtection: MonographTexts<typeof statements> = {
-  aim: ['Avoid non-target thermal damage'],
-  principle: ['Active: water or CO2. Passive: thermocouple, evoked potentials, neurostimulation'],
-  indications: ['Any ablation with an organ or nerve near the target'],
-  results: ['No figure'],
+  aim: ['Avoid thermal damage to the organs next to the metastasis.'],
+  principle: [
+    'Active protection: water (hydrodissection) or CO2 (CO2 dissection).',
+    'Passive protection: thermocouple, evoked potentials, nerve stimulation.',
+  ],
+  indications: [
+    'Any ablation for which the assessment of the adjacent organs shows the need.',
+    'Radiofrequency and cryoablation require monitoring and suitable preparation, according to the French recommendations.',
+  ],
 };

@@ -1,31 +1,37 @@
 import type { vertebralImplant as statements } from '../../../monographs/vertebral-implant.js';
 import type { MonographTexts } from '../../texts.js';
+import {
+  cementExtension,
+  cementJointRelative,
+  cementNonIndication,
+  cementPainContraindications,
+  cementSafetyContraindications,
+  cementSpinalRelative,
+} from './cement-contraindications.js';
 
 export const vertebralImplant: MonographTexts<typeof statements> = {
   aim: [
-    'Keep cement inside when the cortex is widely broken or a leak is unacceptable',
-    'height restoration for the expanding devices',
+    'Keep the cement inside when the cortex is widely broken or a leak is unacceptable.',
+    'Restore vertebral height, when an implant is deployed for that purpose.',
   ],
   principle: [
-    'Expandable devices stay in place and are filled with cement: vascular-stent-like (VBS), jack-like (SpineJack), fine-mesh sac that lets cement through only at the end (Vessel-X)',
-    'Device names as printed in the seed',
+    'Unlike balloons, these implants stay in place and are filled with cement.',
+    "Laredo 2018 describes three kinds: resembling a vascular stent (VBS), a jack (Spine Jack) or a sac of fine mesh that lets cement out only at the end of filling (Vessel'X).",
+    'Trade names are those printed in the article; BoneMet recommends none.',
   ],
   indications: [
-    'Extensive cortical rupture or critical site next to vital organs',
-    'C1–C2 lateral masses (mesh sac preferred)',
-    'facing a subchondral gap at the acetabulum',
+    'Extensive cortical rupture, or a critical site next to vital organs where any leak should be avoided.',
+    'Lateral masses of C1 and C2, where Laredo 2018 prefers a mesh sac.',
+    'Acetabulum with destruction of the subchondral plate: a stent may be placed facing the gap.',
+    ...cementNonIndication,
   ],
-  absoluteContraindications: [
-    'Silent for the device; contains cement, so Tableau 8 list (SYS-13)',
-    ': asymptomatic non-unstable fracture; diffuse, non-localised pain; ongoing general infection or skin infection at the puncture site; severe coagulation disorder; allergy to a cement component. Non-indication: pain well controlled by drugs',
-    'General: uncorrectable haemostasis disorder, leukopenia, ongoing sepsis',
+  absoluteContraindications: [...cementPainContraindications, ...cementSafetyContraindications, ...cementExtension],
+  relativeContraindications: [...cementSpinalRelative, ...cementJointRelative],
+  cautions: [
+    'At C1 and C2, Laredo 2018 also illustrates cement without an implant.',
+    'The place of vertebral augmentation compared with cement alone remains to be clarified.',
   ],
-  relativeContraindications: [
-    'Extensive posterior wall involvement or retropulsion; radiculopathy; canal extension or epidural disease; joint breach',
-  ],
-  cautions: ['C1–C2: same source illustrates plain cement. Indication versus cement alone still to be clarified'],
-  anatomy: ['Vertebrae; acetabulum (stent facing the gap)'],
-  nearbyStructures: ['Vital organs, joint space'],
-  results: ['No outcome figure'],
-  resources: ['Silent on cost; specialised implants'],
+  anatomy: ['Vertebrae; acetabulum, with a stent facing the gap.'],
+  nearbyStructures: ['Vital organs close to the lesion; hip joint.'],
+  results: ['Not stated by the articles: any outcome figure for these implants.'],
 };

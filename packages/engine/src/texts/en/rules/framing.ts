@@ -4,12 +4,12 @@ import type { RuleTexts } from '../../texts.js';
 export const framingTexts: RuleTexts<typeof framingRules> = {
   'R-001': {
     message:
-      'Everything listed is an option for the tumour board, never a decision: the sources say no guideline or algorithm exists for extraspinal sites, and every procedure needs multidisciplinary agreement so that it does not disturb other planned treatments.',
+      'Everything listed is an option for the tumour board, never a decision: Ahmed 2019 finds no clear guideline or algorithm for extraspinal sites, and every procedure needs multidisciplinary agreement so that it does not disturb other planned treatments.',
     notes: { 'INFO *': 'options for discussion only' },
   },
   'R-002': {
     message:
-      "Ask for the full panel: oncologist, (onco-)rheumatologist, radiation oncologist, orthopaedic surgeon, interventional radiologist, pain physician, and the patient's own view.",
+      "The sources expect a full panel: oncologist, (onco-)rheumatologist, radiation oncologist, orthopaedic surgeon, interventional radiologist, pain physician, and the patient's own view.",
     notes: { 'DISCUSS *': 'complete the panel' },
   },
   'R-003': {
@@ -31,12 +31,12 @@ export const framingTexts: RuleTexts<typeof framingRules> = {
   },
   'R-006': {
     message:
-      'Percutaneous procedures do not delay systemic treatment or radiotherapy, whereas open surgery needs a longer recovery.',
+      'Percutaneous procedures do not delay systemic treatment or radiotherapy, whereas recovery after traditional surgery takes longer.',
     notes: { 'INFO @all_ir': 'closed procedure; does not delay or preclude systemic treatment or radiotherapy' },
   },
   'R-007': {
     message:
-      'Failure of conservative treatment is one of the reasons to bring IR into the discussion; it should not be kept as a last resort.',
+      'Failure of conservative treatment is one of the points to weigh; IR is no longer to be kept as a last resort.',
     notes: { 'INFO @all_ir': 'failed conservative management supports early IR review' },
   },
   'R-008': {
@@ -45,15 +45,17 @@ export const framingTexts: RuleTexts<typeof framingRules> = {
     notes: { 'INFO *': 'written for lung cancer' },
   },
   'R-009': {
-    message: 'General condition is a decision parameter and modulates the choice of anaesthesia and of surgery.',
+    message:
+      'General condition is a decision parameter: it bears on the type of anaesthesia, the tolerance of surgery and the order of treatments.',
     notes: {
       'DISCUSS *': 'general condition: type of anaesthesia, tolerance of surgery, order of treatments',
-      'INFO @all_ir': 'closed procedures, often under local anaesthesia or sedation',
+      'INFO @all_ir':
+        'closed procedures; local anaesthesia, sedation or general anaesthesia according to the technique',
     },
   },
   'R-024': {
     message:
-      'Pain or lesion type entered for a score contradicts the general record: correct before reading the score.',
+      'Pain or lesion type entered for a score contradicts the general record: to be corrected before the score is read.',
     notes: { 'ASK *': 'contradictory entries: pain or lesion type differs between the record and the score' },
   },
   'R-025': { message: 'The site of the lesion is missing: no site rule can apply.', notes: { 'ASK *': 'lesion site' } },

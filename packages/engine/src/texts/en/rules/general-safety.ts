@@ -11,7 +11,8 @@ export const generalSafetyTexts: RuleTexts<typeof generalSafetyRules> = {
     },
   },
   'R-041': {
-    message: 'Skin infection at the puncture site is an absolute contraindication to cementoplasty.',
+    message:
+      'Skin infection at the puncture site is an absolute contraindication to cementoplasty (French recommendations).',
     notes: {
       'EXCLUDE @cement_containing': 'skin infection at the puncture site',
       'CAUTION @all_ir': 'sources silent for other techniques: choose another route or defer',
@@ -23,20 +24,21 @@ export const generalSafetyTexts: RuleTexts<typeof generalSafetyRules> = {
   },
   'R-043': {
     message:
-      'Severe coagulation disorder is an absolute contraindication to cementoplasty; Mastier 2018 restricts the general list to uncorrectable disorders.',
+      'A severe coagulation disorder is an absolute contraindication to cementoplasty (French recommendations); Mastier 2018 lists uncorrectable disorders only.',
     notes: { 'EXCLUDE @cement_containing': 'severe coagulation disorder', 'HOLD @all_ir': 'correct first if possible' },
   },
   'R-044': {
-    message: "A correctable disorder is handled in preparation (by contrast with 'uncorrectable').",
+    message:
+      'A correctable haemostasis disorder is handled before the procedure: only the uncorrectable ones are listed (inference).',
     notes: { 'PREP @all_ir': 'correct haemostasis before the procedure' },
   },
   'R-045': {
-    message: 'Cement allergy is an absolute contraindication.',
+    message: 'Allergy to a cement component is an absolute contraindication to cementoplasty.',
     notes: { 'EXCLUDE @cement_containing': 'allergy to a cement component' },
   },
   'R-046': {
     message:
-      'Platelets must exceed 50 000/mm³ for cementoplasty; 50 exactly does not meet the condition. The sources give no threshold for the other techniques.',
+      'Platelets must exceed 50 000/mm³ for cementoplasty; exactly 50 000 does not meet the condition. The sources give no threshold for the other techniques.',
     notes: {
       'HOLD @cement_containing': 'platelets must be above 50 G/L',
       'CAUTION @all_ir': 'threshold stated for cementoplasty only',
@@ -55,15 +57,16 @@ export const generalSafetyTexts: RuleTexts<typeof generalSafetyRules> = {
   },
   'R-049': {
     message:
-      'Oral anticoagulant: the source provides for LMWH bridging stopped the day before; to be organised with anaesthesia and prescriber.',
+      'Oral anticoagulant: the source provides for LMWH bridging stopped the day before; to be organised with the anaesthesia team and the prescriber.',
     notes: {
-      'PREP @cement_containing': 'the source provides for LMWH bridging stopped the day before',
+      'PREP @cement_containing':
+        'the source provides for LMWH bridging stopped the day before; to be organised with anaesthesia and the prescriber',
       'PREP @all_ir': 'schedule stated for cementoplasty; confirm for this technique',
     },
   },
   'R-050': {
     message:
-      'Dabigatran, rivaroxaban, apixaban: the source provides for a 48-h stop; to be organised with anaesthesia and prescriber.',
+      'Dabigatran, rivaroxaban, apixaban: the source provides for a 48-h stop; to be organised with the anaesthesia team and the prescriber.',
     notes: {
       'PREP @cement_containing':
         'the source provides for a stop 48 h before; to be organised with anaesthesia and the prescriber',
@@ -71,11 +74,12 @@ export const generalSafetyTexts: RuleTexts<typeof generalSafetyRules> = {
     },
   },
   'R-051': {
-    message: 'The 48-h interval is not reached.',
+    message: 'DOAC: the 48-h interval is not reached at the planned time of the procedure.',
     notes: { 'HOLD @cement_containing': 'DOAC stopped for less than 48 h' },
   },
   'R-052': {
-    message: 'Clopidogrel: the source provides for a 5-day stop; to be organised with anaesthesia and prescriber.',
+    message:
+      'Clopidogrel: the source provides for a 5-day stop; to be organised with the anaesthesia team and the prescriber.',
     notes: {
       'PREP @cement_containing':
         'the source provides for a stop 5 days before; to be organised with anaesthesia and the prescriber',
@@ -83,16 +87,16 @@ export const generalSafetyTexts: RuleTexts<typeof generalSafetyRules> = {
     },
   },
   'R-053': {
-    message: 'The 5-day interval is not reached.',
+    message: 'Clopidogrel: the 5-day interval is not reached at the planned time of the procedure.',
     notes: { 'HOLD @cement_containing': 'clopidogrel stopped for less than 5 days' },
   },
   'R-054': {
-    message: 'Aspirin below 160 mg/day: the source allows continuation.',
-    notes: { 'INFO @all_ir': 'aspirin below 160 mg/day: the source allows continuation' },
+    message: 'Aspirin below 160 mg/day: the source allows continuation (stated for cementoplasty).',
+    notes: { 'INFO @all_ir': 'aspirin below 160 mg/day: the source allows continuation (stated for cementoplasty)' },
   },
   'R-055': {
     message:
-      'Aspirin at 160 mg/day or more: the source provides for a 5-day stop (continuation is allowed only below 160); to be organised with anaesthesia and prescriber.',
+      'Aspirin at 160 mg/day or more: the source provides for a 5-day stop (continuation is allowed only below 160); to be organised with the anaesthesia team and the prescriber.',
     notes: {
       'PREP @cement_containing':
         'the source provides for a stop 5 days before; to be organised with anaesthesia and the prescriber',
@@ -100,19 +104,19 @@ export const generalSafetyTexts: RuleTexts<typeof generalSafetyRules> = {
     },
   },
   'R-056': {
-    message: 'The 5-day interval is not reached.',
+    message: 'Aspirin at 160 mg/day or more: the 5-day interval is not reached at the planned time of the procedure.',
     notes: { 'HOLD @cement_containing': 'aspirin stopped for less than 5 days' },
   },
   'R-057': {
-    message: 'Not covered by the sources.',
+    message: 'This antithrombotic is not covered by the sources.',
     notes: { 'ASK @all_ir': 'sources silent on this antithrombotic: ask anaesthesia, prescriber, local protocol' },
   },
   'R-058': {
-    message: 'Combinations of antithrombotics are not addressed.',
+    message: 'Combinations of antithrombotics are not addressed by the sources.',
     notes: { 'ASK @all_ir': 'combined antithrombotics: sources silent on combinations' },
   },
   'R-059': {
-    message: 'Any change of these drugs is made with the anaesthesia team and the prescriber.',
+    message: 'Any change of these drugs is agreed with the anaesthesia team and the prescriber.',
     notes: { 'PREP @all_ir': 'agreement of anaesthesia team and prescriber' },
   },
   'R-060': {
@@ -121,15 +125,19 @@ export const generalSafetyTexts: RuleTexts<typeof generalSafetyRules> = {
     notes: { 'EXCLUDE @all_ir': 'leukopenia: usual contraindication, no threshold given; ask for count and trend' },
   },
   'R-061': {
-    message: 'In immunosuppressed patients antibiotic cover may be given because cement behaves as foreign material.',
+    message:
+      'In immunosuppressed patients antibiotic prophylaxis may be considered, since germs may settle on cement as on any implant.',
     notes: { 'PREP @cement_containing': 'antibiotic prophylaxis may be considered' },
   },
   'R-062': {
     message: 'Radiculopathy is a relative contraindication to cementoplasty.',
-    notes: { 'CAUTION @cement_containing': 'radiculopathy: relative contraindication', 'DISCUSS *': 'neural cause?' },
+    notes: {
+      'CAUTION @cement_containing': 'radiculopathy: relative contraindication',
+      'DISCUSS *': 'radiculopathy: nerve root compressed or invaded by the tumour?',
+    },
   },
   'R-063': {
-    message: 'A joint breach is a relative contraindication (joint leak).',
+    message: 'A joint breach is a relative contraindication to cementoplasty (joint leak).',
     notes: { 'CAUTION @cement_containing': 'joint breach: relative contraindication' },
   },
   'R-064': {
@@ -137,7 +145,8 @@ export const generalSafetyTexts: RuleTexts<typeof generalSafetyRules> = {
     notes: { 'ASK @all_ir': 'contraindication checklist incomplete' },
   },
   'R-065': {
-    message: 'Physical and psychological state, goals, sequence and life expectancy frame the use of cement.',
+    message:
+      'Physical and psychological state, aims and sequence of treatment and life expectancy frame the use of cement.',
     notes: { 'DISCUSS *': 'psychological state is part of the global plan' },
   },
 };

@@ -4,7 +4,7 @@ import type { RuleTexts } from '../../texts.js';
 export const needForTreatmentTexts: RuleTexts<typeof needForTreatmentRules> = {
   'R-010': {
     message:
-      'Small, painless metastases that do not weaken bone or threaten an organ need no local treatment and follow systemic therapy.',
+      'Small, painless metastases that do not weaken bone or threaten an organ need no specific local treatment and are managed by systemic treatment.',
   },
   'R-011': {
     message:
@@ -13,7 +13,7 @@ export const needForTreatmentTexts: RuleTexts<typeof needForTreatmentRules> = {
   },
   'R-012': {
     message:
-      'An asymptomatic fracture that is not unstable is listed as an absolute contraindication to cementoplasty.',
+      'An asymptomatic fracture that is not unstable is listed as an absolute contraindication to cementoplasty (French recommendations).',
     notes: {
       'EXCLUDE @cement_only': 'asymptomatic, non-unstable fracture',
       'CAUTION @cement_containing': 'asymptomatic, non-unstable fracture',
@@ -28,7 +28,7 @@ export const needForTreatmentTexts: RuleTexts<typeof needForTreatmentRules> = {
     },
   },
   'R-014': {
-    message: 'Diffuse, non-localised pain is an absolute contraindication to cementoplasty.',
+    message: 'Diffuse, non-localised pain is an absolute contraindication to cementoplasty (French recommendations).',
     notes: { 'EXCLUDE @cement_only': 'diffuse pain', 'CAUTION @cement_containing': 'diffuse pain' },
   },
   'R-015': {
@@ -42,20 +42,20 @@ export const needForTreatmentTexts: RuleTexts<typeof needForTreatmentRules> = {
   },
   'R-017': {
     message:
-      'Localised pain from an identified lytic lesion that drugs do not control is the core indication of cementoplasty.',
+      'Localised pain from an identified lytic lesion that drugs do not control is the typical indication of cementoplasty.',
     notes: { 'PROPOSE T-CEM': 'use the site-specific entry' },
   },
   'R-018': {
-    message: 'An opioid complication or poor tolerance is a stated indication.',
+    message: 'A complication or poor tolerance of opioids is a stated indication of cementoplasty.',
     notes: { 'PROPOSE T-CEM': 'opioid complication or intolerance' },
   },
   'R-019': {
     message:
-      'Palliative alternative when other techniques failed or cannot be used (not operable, re-irradiation impossible, radiotherapy insufficient).',
+      'Cementoplasty is a palliative alternative when other techniques have failed or cannot be used (not operable, re-irradiation impossible, radiotherapy insufficient).',
     notes: { 'PROPOSE T-CEM': 'other techniques ineffective or not indicated' },
   },
   'R-020': {
-    message: 'Bedridden patients with painful vertebral lesions regained mobility in 77 % of a series.',
+    message: 'In one series of vertebroplasties, 77 % of the bedridden patients regained mobility.',
     notes: { 'INFO T-VP': '77 % of bedridden patients mobile again in one series' },
   },
   'R-021': {
@@ -68,7 +68,7 @@ export const needForTreatmentTexts: RuleTexts<typeof needForTreatmentRules> = {
       'Painful bone metastasis: radiotherapy is described as the mainstay of palliation and as one of the three local options.',
     notes: {
       'PROPOSE T-RT': 'mainstay of palliation according to Ahmed 2019',
-      'INFO T-RT': '41 % with > 50 % relief at 1 month, 25 % complete; maximum at 12-20 weeks',
+      'INFO T-RT': '41 % with > 50 % relief at 1 month, 25 % complete; maximum 12–20 weeks after its end',
     },
   },
   'R-023': {

@@ -3,8 +3,8 @@ import type { RuleTexts } from '../../texts.js';
 
 export const painAndGoalTexts: RuleTexts<typeof painAndGoalRules> = {
   'R-030': {
-    message: 'Fracture-related mechanical pain calls for stabilisation.',
-    notes: { 'PROPOSE T-CEM': 'stabilisation first line; add fixation where shear dominates' },
+    message: 'Pain caused by a fracture calls for its stabilisation.',
+    notes: { 'PROPOSE T-CEM': 'first-line aim: stabilise the fracture' },
   },
   'R-031': {
     message: 'Pain from tumour volume or inflammation calls for tumour destruction, embolisation or neurolysis.',
@@ -15,25 +15,28 @@ export const painAndGoalTexts: RuleTexts<typeof painAndGoalRules> = {
     notes: { 'DISCUSS *': 'prevention in an asymptomatic patient: lesion risk vs procedural risk vs life expectancy' },
   },
   'R-033': {
-    message: 'The main mechanism of the pain decides the first-line technique and is missing.',
+    message: 'The main mechanism of the pain guides the choice of the first-line technique and is not documented.',
     notes: { 'ASK *': 'main pain mechanism?' },
   },
   'R-034': {
-    message: 'A bone-expanding lesion without container cannot hold cement; ablation was developed for it.',
+    message:
+      'A bone-expanding lesion without container cannot hold cement; pain from such a lesion was one of the first indications of ablation.',
     notes: {
       'EXCLUDE @cement_only': 'no bony container',
       'CAUTION @cement_containing': 'no bony container: cement may not be retained',
     },
   },
   'R-035': {
-    message: 'Local control or volume reduction is not an aim of cement; add radiotherapy and/or ablation.',
+    message:
+      'Local control or volume reduction is not an aim of cement: radiotherapy and/or ablation are needed in addition.',
     notes: { 'CAUTION @cement_only': 'cement does not aim at local control' },
   },
   'R-036': {
     message: 'Mixed mechanism (tumour volume plus mechanical weakness): ablation and consolidation together.',
   },
   'R-247': {
-    message: 'Bone-expanding lesion without container, painful or with a tumour aim: ablation was developed for it.',
+    message:
+      'Bone-expanding lesion without container, painful or with a tumour aim: pain from such a lesion was one of the first indications of ablation.',
     notes: { 'PROPOSE T-MWA': 'named for more power; not tied to this indication by the source' },
   },
   'R-278': {

@@ -4,15 +4,15 @@ import type { RuleTexts } from '../../texts.js';
 export const pelvisTexts: RuleTexts<typeof pelvisRules> = {
   'R-100': {
     message:
-      'Painful weight-bearing acetabulum without displaced fracture or extensive subchondral loss: excellent indication.',
+      'Painful weight-bearing acetabulum without displaced fracture or extensive subchondral loss: excellent indication of acetabuloplasty.',
   },
   'R-101': {
     message:
-      "Extensive subchondral destruction: higher joint leak; a stent facing the gap may help; outside the 'excellent indication'.",
+      "Extensive subchondral destruction: higher risk of joint leak; a stent facing the gap may limit it; outside the 'excellent indication'.",
     notes: { 'CAUTION T-ACET': 'joint leak risk', 'DISCUSS *': 'surgical opinion; sources differ on the limit' },
   },
   'R-102': {
-    message: 'Displaced acetabular fracture falls outside simple acetabuloplasty.',
+    message: 'A displaced acetabular fracture is outside the stated indication of acetabuloplasty.',
     notes: {
       'CAUTION T-ACET': 'displaced fracture: outside the stated indication',
       'PROPOSE T-SURG-ACET': 'by contrast (inference)',
@@ -45,21 +45,22 @@ export const pelvisTexts: RuleTexts<typeof pelvisRules> = {
     },
   },
   'R-107': {
-    message: 'Whole-roof lytic metastasis treated for pain by six-needle cryoablation with visible joint margin.',
+    message:
+      'In one case, a lytic metastasis of the whole acetabular roof was treated for pain by six-needle cryoablation, with visible margins toward the joint.',
     notes: { 'PROPOSE T-CRYO': 'multi-needle, as in the six-needle roof case' },
   },
   'R-108': { message: 'Rami: simple cement or percutaneous screws with cement, according to the case.' },
   'R-109': {
     message: 'Post-radiation rami fracture without union at 3 months: screws gave immediate weight bearing in a case.',
-    notes: { 'PROPOSE T-SCREW': 'post-radiation fracture, non-union at 3 months (single case)' },
+    notes: { 'PROPOSE T-SCREW': 'post-radiation fracture without union at 3 months (single case)' },
   },
   'R-110': {
-    message: 'Iliac wing lysis: screws bathed in cement; iliac sites are accessible to cement.',
-    notes: { 'PROPOSE T-RAMI': 'cement of other iliac sites' },
+    message: 'Iliac wing lysis: screws embedded in cement; every part of the iliac bone is accessible to cement.',
+    notes: { 'PROPOSE T-RAMI': 'cementoplasty of the iliac bone' },
   },
   'R-111': {
     message:
-      'Bulky iliac wing lesion extending widely into soft tissue: ablation preferable, or with screws. The source does not name the modality; cryoablation ranked by the soft-tissue rules.',
+      'Bulky iliac wing lesion extending widely into soft tissue: ablation preferable, or in combination with screws (French recommendations). Of the two modalities they name elsewhere, Ahmed 2019 finds radiofrequency less suited to soft tissue, hence cryoablation first (inference).',
     notes: { 'PREFER T-CRYO': 'ablation preferred over cement', 'PROPOSE T-SCREW': 'in association' },
   },
   'R-112': {
@@ -70,9 +71,9 @@ export const pelvisTexts: RuleTexts<typeof pelvisRules> = {
       'INFO *': 'surgical stabilisation at this site is described as complex and rarely effective',
     },
   },
-  'R-113': { message: 'Sacral cement is effective on pain in 85 %.' },
+  'R-113': { message: 'Sacral cementoplasty is technically difficult and effective on pain in 85 % of cases.' },
   'R-114': {
-    message: 'Ala is the favourable zone; elsewhere foraminal leak threatens the roots.',
+    message: 'The ala is the most favourable zone; a leak into a foramen threatens a sacral root.',
     notes: {
       'CAUTION T-SACRO': 'difficult outside the ala: foramina and canal hard to see, root compression by leak',
       'ASK *': 'zone of the sacrum',
@@ -131,8 +132,8 @@ export const pelvisTexts: RuleTexts<typeof pelvisRules> = {
     message:
       'Acetabular wall destruction or fracture: cement, ablation and screws combined are described up to group III; the group itself may be unknown here.',
     notes: {
-      'PROPOSE T-SCREW': 'groups I-III; complete the Harrington group',
-      'PROPOSE T-ABLCEM': 'groups I-III; complete the Harrington group',
+      'PROPOSE T-SCREW': 'groups I–III; complete the Harrington group',
+      'PROPOSE T-ABLCEM': 'groups I–III; complete the Harrington group',
     },
   },
   'R-266': {

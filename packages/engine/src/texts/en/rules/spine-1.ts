@@ -12,7 +12,8 @@ export const spine1Texts: RuleTexts<typeof spine1Rules> = {
     notes: { 'PROPOSE T-VP': 'indication stated in the absence of instability and of neural threat' },
   },
   'R-068': {
-    message: 'A deficit points to neural compression, the first question of the spine pathway.',
+    message:
+      'A deficit points to neural compression, the first question of the spine pathway; surgical and radiotherapy opinion without delay (inference).',
     notes: {
       'DISCUSS *':
         'neurological deficit: neural compression to be excluded first, surgical and radiotherapy opinion without delay (sources silent on the delay)',
@@ -77,7 +78,8 @@ export const spine1Texts: RuleTexts<typeof spine1Rules> = {
     },
   },
   'R-075': {
-    message: 'No neural threat and stable: vertebroplasty is described as the best solution, for the large majority.',
+    message:
+      'No neural threat and stable: vertebroplasty is described as the best solution; this is by far the most frequent situation.',
   },
   'R-076': {
     message:
@@ -115,8 +117,8 @@ export const spine1Texts: RuleTexts<typeof spine1Rules> = {
     notes: { 'CAUTION @cement_containing': 'posterior wall breach: particular care during injection' },
   },
   'R-081': {
-    message: 'Experience of the team is the modulating factor.',
-    notes: { 'DISCUSS *': 'refer to a team with experience' },
+    message: 'The experience of the team modulates this relative contraindication.',
+    notes: { 'DISCUSS *': 'referral to an experienced team?' },
   },
   'R-082': {
     message:

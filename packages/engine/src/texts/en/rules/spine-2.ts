@@ -4,12 +4,12 @@ import type { RuleTexts } from '../../texts.js';
 export const spine2Texts: RuleTexts<typeof spine2Rules> = {
   'R-087': {
     message:
-      'A bulky, very painful prevertebral mass calls for tumour destruction: cryoablation (advantages listed) or radiofrequency.',
+      'A bulky, very painful prevertebral mass calls for tumour destruction: cryoablation, whose advantages the source recalls, or radiofrequency.',
   },
-  'R-088': { message: 'If further growth is feared, complete vertebroplasty with radiotherapy.' },
+  'R-088': { message: 'If further growth is feared, radiotherapy may complete the vertebroplasty.' },
   'R-089': {
     message:
-      "Vertebral fracture and survival above 6 months or few metastases: cement for immediate relief plus radiotherapy or ablation for local control. 'Few' is not numbered in the source: the clinician's 'not widely metastatic' is used.",
+      "Vertebral fracture and survival above 6 months or few metastases: cement for immediate relief plus radiotherapy or ablation for local control. 'Few' is not numbered in the source: the clinician's 'not widely metastatic' is used (inference).",
   },
   'R-090': {
     message: 'Several levels in one session: general anaesthesia is usual.',
@@ -52,12 +52,12 @@ export const spine2Texts: RuleTexts<typeof spine2Rules> = {
     },
   },
   'R-097': {
-    message: 'SINS 7-12 with pain: vertebroplasty if no instability is expected to remain.',
+    message: 'SINS 7–12 with pain: vertebroplasty if no instability is expected to remain.',
     notes: { 'PROPOSE T-VP': 'if no residual instability is expected' },
   },
   'R-098': {
     message:
-      "No neural threat and no instability expected after vertebroplasty: vertebroplasty is the source's best solution.",
+      'No neural threat and no instability expected after vertebroplasty: vertebroplasty is described as the best solution.',
   },
   'R-099': {
     message: 'Extensive posterior wall destruction: retained implant or balloon cavity to limit leak.',

@@ -4,13 +4,13 @@ import type { RuleTexts } from '../../texts.js';
 export const framingTexts: RuleTexts<typeof framingRules> = {
   'R-001': {
     message:
-      "Toutes les options sont proposées pour discussion en RCP, jamais comme décision ; Ahmed 2019 souligne l'absence de recommandation ou d'algorithme pour les localisations extra-rachidiennes, et tout geste suppose un accord pluridisciplinaire pour ne pas perturber les autres traitements prévus.",
+      'Toutes les options sont proposées pour discussion en RCP, jamais comme décision ; Ahmed 2019 ne trouve ni recommandation ni algorithme clairs pour les localisations extra-rachidiennes, et tout geste suppose un accord pluridisciplinaire pour ne pas perturber les autres traitements prévus.',
     notes: { 'INFO *': 'options à discuter uniquement' },
   },
   'R-002': {
     message:
-      'Compléter le panel de RCP : oncologue, (onco-)rhumatologue, radiothérapeute, chirurgien orthopédiste, radiologue interventionnel, médecin de la douleur, avis du patient.',
-    notes: { 'DISCUSS *': 'compléter le panel' },
+      "Les sources attendent une RCP complète : oncologue, (onco-)rhumatologue, radiothérapeute, chirurgien orthopédiste, radiologue interventionnel, médecin de la douleur, sans oublier l'avis du patient.",
+    notes: { 'DISCUSS *': 'compléter la composition de la RCP' },
   },
   'R-003': {
     message:
@@ -31,16 +31,16 @@ export const framingTexts: RuleTexts<typeof framingRules> = {
   },
   'R-006': {
     message:
-      'Les gestes percutanés ne retardent pas le traitement systémique ni la radiothérapie, contrairement à la chirurgie ouverte.',
+      "Les gestes percutanés ne retardent pas le traitement systémique ni la radiothérapie ; les suites d'une chirurgie classique sont plus longues.",
     notes: {
       'INFO @all_ir': "geste à foyer fermé ; ne retarde ni n'empêche le traitement systémique ou la radiothérapie",
     },
   },
   'R-007': {
     message:
-      "L'échec du traitement conservateur justifie un avis de radiologie interventionnelle, qui n'est pas un dernier recours.",
+      "L'échec du traitement conservateur est un des points à prendre en compte ; la radiologie interventionnelle n'est plus à garder comme dernier recours.",
     notes: {
-      'INFO @all_ir': "l'échec du traitement conservateur justifie un avis précoce de radiologie interventionnelle",
+      'INFO @all_ir': "échec du traitement conservateur : en faveur d'un avis précoce de radiologie interventionnelle",
     },
   },
   'R-008': {
@@ -53,7 +53,7 @@ export const framingTexts: RuleTexts<typeof framingRules> = {
       "L'état général est un paramètre de décision : il oriente le type d'anesthésie, la tolérance d'une chirurgie et l'ordre des traitements.",
     notes: {
       'DISCUSS *': "état général : type d'anesthésie, tolérance d'une chirurgie, ordre des traitements",
-      'INFO @all_ir': 'gestes à foyer fermé, souvent sous anesthésie locale ou sédation',
+      'INFO @all_ir': 'gestes à foyer fermé ; anesthésie locale, sédation ou anesthésie générale selon la technique',
     },
   },
   'R-024': {

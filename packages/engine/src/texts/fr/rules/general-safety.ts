@@ -11,35 +11,37 @@ export const generalSafetyTexts: RuleTexts<typeof generalSafetyRules> = {
     },
   },
   'R-041': {
-    message: 'Infection cutanée au point de ponction : contre-indication absolue à la cimentoplastie.',
+    message:
+      'Infection cutanée au point de ponction : contre-indication absolue à la cimentoplastie (recommandations françaises).',
     notes: {
       'EXCLUDE @cement_containing': 'infection cutanée au point de ponction',
       'CAUTION @all_ir': "sources muettes pour les autres techniques : autre voie d'abord ou report à discuter",
     },
   },
   'R-042': {
-    message: "Trouble de l'hémostase non corrigeable : contre-indication à l'ensemble des gestes.",
+    message: "Trouble de l'hémostase non corrigeable : contre-indication habituelle à l'ensemble des gestes.",
     notes: { 'EXCLUDE @all_ir': "trouble de l'hémostase non corrigeable" },
   },
   'R-043': {
     message:
-      "Trouble sévère de l'hémostase : contre-indication absolue à la cimentoplastie (recommandations françaises) ; Mastier 2018 ne retient que les troubles non corrigeables.",
+      'Trouble sévère de la coagulation : contre-indication absolue à la cimentoplastie (recommandations françaises) ; Mastier 2018 ne retient que les troubles non corrigeables.',
     notes: {
       'EXCLUDE @cement_containing': 'trouble sévère de la coagulation',
       'HOLD @all_ir': "à corriger d'abord si possible",
     },
   },
   'R-044': {
-    message: "Trouble de l'hémostase corrigeable : à corriger avant le geste.",
+    message:
+      "Trouble de l'hémostase corrigeable : à corriger avant le geste, seuls les troubles non corrigeables étant cités (déduction).",
     notes: { 'PREP @all_ir': "corriger l'hémostase avant le geste" },
   },
   'R-045': {
-    message: 'Allergie à un composant du ciment : contre-indication absolue.',
+    message: 'Allergie à un composant du ciment : contre-indication absolue à la cimentoplastie.',
     notes: { 'EXCLUDE @cement_containing': 'allergie à un composant du ciment' },
   },
   'R-046': {
     message:
-      'Plaquettes > 50 000/mm³ exigées pour la cimentoplastie (50 exactement ne suffit pas) ; pas de seuil donné pour les autres gestes.',
+      'Plaquettes > 50 000/mm³ exigées pour la cimentoplastie (50 000 exactement ne suffit pas) ; pas de seuil donné pour les autres gestes.',
     notes: {
       'HOLD @cement_containing': 'plaquettes > 50 G/L exigées',
       'CAUTION @all_ir': 'seuil énoncé pour la cimentoplastie seulement',
@@ -60,7 +62,8 @@ export const generalSafetyTexts: RuleTexts<typeof generalSafetyRules> = {
     message:
       "Anticoagulant oral : la source prévoit un relais par HBPM arrêté la veille du geste ; à organiser avec l'anesthésie et le prescripteur.",
     notes: {
-      'PREP @cement_containing': 'la source prévoit un relais par HBPM, arrêté la veille du geste',
+      'PREP @cement_containing':
+        "la source prévoit un relais par HBPM, arrêté la veille du geste ; à organiser avec l'anesthésie et le prescripteur",
       'PREP @all_ir': 'délai énoncé pour la cimentoplastie ; à confirmer pour cette technique',
     },
   },
@@ -90,12 +93,12 @@ export const generalSafetyTexts: RuleTexts<typeof generalSafetyRules> = {
     notes: { 'HOLD @cement_containing': 'clopidogrel arrêté depuis moins de 5 jours' },
   },
   'R-054': {
-    message: 'Aspirine < 160 mg/j : la source admet la poursuite.',
-    notes: { 'INFO @all_ir': 'aspirine < 160 mg/j : la source admet la poursuite' },
+    message: 'Aspirine < 160 mg/j : la source admet la poursuite (énoncé pour la cimentoplastie).',
+    notes: { 'INFO @all_ir': 'aspirine < 160 mg/j : la source admet la poursuite (énoncé pour la cimentoplastie)' },
   },
   'R-055': {
     message:
-      "Aspirine ≥ 160 mg/j : la source prévoit un arrêt de 5 jours ; à organiser avec l'anesthésie et le prescripteur.",
+      "Aspirine ≥ 160 mg/j : la source prévoit un arrêt de 5 jours (poursuite admise en dessous de 160 mg/j seulement) ; à organiser avec l'anesthésie et le prescripteur.",
     notes: {
       'PREP @cement_containing':
         "la source prévoit un arrêt 5 jours avant le geste ; à organiser avec l'anesthésie et le prescripteur",
@@ -107,7 +110,7 @@ export const generalSafetyTexts: RuleTexts<typeof generalSafetyRules> = {
     notes: { 'HOLD @cement_containing': 'aspirine arrêtée depuis moins de 5 jours' },
   },
   'R-057': {
-    message: 'Antithrombotique non traité par les sources : avis anesthésie, prescripteur, protocole local.',
+    message: "Antithrombotique non traité par les sources : avis de l'anesthésie et du prescripteur, protocole local.",
     notes: {
       'ASK @all_ir':
         "sources muettes sur cet antithrombotique : avis de l'anesthésie, du prescripteur, protocole local",
@@ -118,28 +121,30 @@ export const generalSafetyTexts: RuleTexts<typeof generalSafetyRules> = {
     notes: { 'ASK @all_ir': 'antithrombotiques associés : sources muettes sur les associations' },
   },
   'R-059': {
-    message: "Modifications à organiser avec l'anesthésie et le prescripteur.",
+    message: "Toute adaptation de ces médicaments est à décider avec l'équipe d'anesthésie et le prescripteur.",
     notes: { 'PREP @all_ir': "accord de l'équipe d'anesthésie et du prescripteur" },
   },
   'R-060': {
-    message: "Leucopénie : contre-indication habituelle (sans seuil dans la source) ; mise de côté jusqu'à avis.",
+    message:
+      "Leucopénie : contre-indication habituelle (sans seuil dans la source) ; gestes mis de côté jusqu'à l'avis de la RCP.",
     notes: {
       'EXCLUDE @all_ir': "leucopénie : contre-indication habituelle, sans seuil ; demander le chiffre et l'évolution",
     },
   },
   'R-061': {
-    message: 'Terrain immunodéprimé : antibioprophylaxie possible (ciment = matériel).',
+    message:
+      'Terrain immunodéprimé : antibioprophylaxie possible, le ciment pouvant être colonisé comme tout matériel implanté.',
     notes: { 'PREP @cement_containing': 'antibioprophylaxie possible' },
   },
   'R-062': {
     message: 'Radiculopathie : contre-indication relative à la cimentoplastie.',
     notes: {
       'CAUTION @cement_containing': 'radiculopathie : contre-indication relative',
-      'DISCUSS *': 'cause nerveuse ?',
+      'DISCUSS *': 'radiculopathie : racine comprimée ou envahie par la tumeur ?',
     },
   },
   'R-063': {
-    message: 'Ouverture articulaire : contre-indication relative (fuite articulaire).',
+    message: 'Ouverture articulaire : contre-indication relative à la cimentoplastie (fuite articulaire).',
     notes: { 'CAUTION @cement_containing': 'ouverture articulaire : contre-indication relative' },
   },
   'R-064': {
@@ -148,7 +153,7 @@ export const generalSafetyTexts: RuleTexts<typeof generalSafetyRules> = {
   },
   'R-065': {
     message:
-      "L'état physique et psychologique, les objectifs, les séquences et l'espérance de vie encadrent l'indication.",
+      "L'état physique et psychologique, les objectifs, l'ordre des traitements et l'espérance de vie encadrent l'indication de la cimentoplastie.",
     notes: { 'DISCUSS *': "l'état psychologique fait partie de la prise en charge globale" },
   },
 };

@@ -4,7 +4,7 @@ import type { RuleTexts } from '../../texts.js';
 export const needForTreatmentTexts: RuleTexts<typeof needForTreatmentRules> = {
   'R-010': {
     message:
-      "Petite métastase asymptomatique, sans fragilité ni menace d'organe : pas de traitement local, traitement systémique.",
+      "Petite métastase asymptomatique, sans fragilité ni menace d'organe : pas de traitement local spécifique ; elle relève du traitement systémique.",
   },
   'R-011': {
     message:
@@ -28,7 +28,8 @@ export const needForTreatmentTexts: RuleTexts<typeof needForTreatmentRules> = {
     },
   },
   'R-014': {
-    message: 'Douleurs diffuses non localisées : contre-indication absolue à la cimentoplastie.',
+    message:
+      'Douleurs diffuses non localisées : contre-indication absolue à la cimentoplastie (recommandations françaises).',
     notes: { 'EXCLUDE @cement_only': 'douleurs diffuses', 'CAUTION @cement_containing': 'douleurs diffuses' },
   },
   'R-015': {
@@ -41,25 +42,25 @@ export const needForTreatmentTexts: RuleTexts<typeof needForTreatmentRules> = {
   },
   'R-017': {
     message:
-      'Douleur localisée, mal contrôlée, due à une lésion lytique identifiée : indication type de cimentoplastie.',
+      'Douleur localisée, mal contrôlée, due à une lésion lytique identifiée : indication type de la cimentoplastie.',
     notes: { 'PROPOSE T-CEM': 'se reporter à la technique propre au siège' },
   },
   'R-018': {
-    message: 'Complication ou mauvaise tolérance des opioïdes : indication retenue.',
+    message: 'Complication ou mauvaise tolérance des opioïdes : indication énoncée de la cimentoplastie.',
     notes: { 'PROPOSE T-CEM': 'complication ou mauvaise tolérance des opioïdes' },
   },
   'R-019': {
     message:
-      'Alternative palliative quand les autres moyens ont échoué ou ne conviennent pas (inopérable, ré-irradiation impossible, radiothérapie insuffisante).',
+      'La cimentoplastie est une alternative palliative quand les autres moyens ont échoué ou ne conviennent pas (inopérable, ré-irradiation impossible, radiothérapie insuffisante).',
     notes: { 'PROPOSE T-CEM': 'autres techniques inefficaces ou non indiquées' },
   },
   'R-020': {
-    message:
-      "Patients alités du fait d'une lésion vertébrale douloureuse : 77 % ont retrouvé une mobilité dans une série.",
+    message: 'Dans une série de vertébroplasties, 77 % des patients alités ont retrouvé une mobilité.',
     notes: { 'INFO T-VP': '77 % des patients alités ont retrouvé une mobilité dans une série' },
   },
   'R-021': {
-    message: 'Un traitement systémique probablement efficace fait partie des paramètres de décision.',
+    message:
+      'Un traitement systémique probablement efficace fait partie des paramètres de décision ; si la douleur est absente ou légère et sans menace, il figure dans la liste.',
     notes: { 'PROPOSE T-SYST': 'traitement systémique probablement efficace' },
   },
   'R-022': {
@@ -68,7 +69,7 @@ export const needForTreatmentTexts: RuleTexts<typeof needForTreatmentRules> = {
     notes: {
       'PROPOSE T-RT': 'traitement palliatif de référence selon Ahmed 2019',
       'INFO T-RT':
-        '41 % de patients soulagés de plus de 50 % à 1 mois, 25 % de réponses complètes ; effet maximal à 12–20 semaines',
+        '41 % de patients soulagés de plus de 50 % à 1 mois, 25 % de réponses complètes ; effet maximal 12 à 20 semaines après la fin de la radiothérapie',
     },
   },
   'R-023': {

@@ -3,13 +3,13 @@ import type { RuleTexts } from '../../texts.js';
 
 export const painAndGoalTexts: RuleTexts<typeof painAndGoalRules> = {
   'R-030': {
-    message: 'Douleur mécanique liée à une fracture : stabilisation.',
+    message: 'Douleur liée à une fracture : elle appelle une stabilisation.',
     notes: {
-      'PROPOSE T-CEM': 'stabilisation en première intention ; ajouter une fixation là où le cisaillement domine',
+      'PROPOSE T-CEM': 'en première intention : stabiliser la fracture',
     },
   },
   'R-031': {
-    message: 'Douleur liée au volume tumoral ou inflammatoire : destruction tumorale, embolisation ou neurolyse.',
+    message: "Douleur liée au volume tumoral ou à l'inflammation : destruction tumorale, embolisation ou neurolyse.",
     notes: { 'PROPOSE T-NEURO-P': 'si une voie sensitive véhicule la douleur' },
   },
   'R-032': {
@@ -20,24 +20,27 @@ export const painAndGoalTexts: RuleTexts<typeof painAndGoalRules> = {
     },
   },
   'R-033': {
-    message: "Le mécanisme principal de la douleur oriente le choix et n'est pas renseigné.",
+    message:
+      "Le mécanisme principal de la douleur oriente le choix du traitement de première intention et n'est pas renseigné.",
     notes: { 'ASK *': 'mécanisme principal de la douleur ?' },
   },
   'R-034': {
-    message: 'Lésion soufflante sans contenant osseux : cimentoplastie impossible, destruction tumorale percutanée.',
+    message:
+      "Lésion soufflante sans contenant osseux : cimentoplastie impossible ; sa douleur a été l'une des premières indications de la destruction percutanée.",
     notes: {
       'EXCLUDE @cement_only': 'pas de contenant osseux',
       'CAUTION @cement_containing': 'pas de contenant osseux : le ciment risque de ne pas être retenu',
     },
   },
   'R-035': {
-    message: 'Contrôle local ou réduction de volume : le ciment ne suffit pas, ajouter radiothérapie et/ou ablation.',
+    message:
+      "Contrôle local ou réduction de volume : le ciment n'a pas cet objectif ; une radiothérapie et/ou une ablation sont nécessaires en plus.",
     notes: { 'CAUTION @cement_only': "le ciment n'a pas pour objectif le contrôle local" },
   },
   'R-036': { message: 'Mécanisme mixte (volume et fragilité) : ablation et consolidation associées.' },
   'R-247': {
     message:
-      'Lésion soufflante sans contenant, douloureuse ou avec objectif tumoral : indication historique de la destruction tumorale.',
+      "Lésion soufflante sans contenant, douloureuse ou avec objectif tumoral : sa douleur a été l'une des premières indications de la destruction percutanée.",
     notes: { 'PROPOSE T-MWA': 'citées pour leur puissance ; la source ne les rattache pas à cette indication' },
   },
   'R-278': {

@@ -4,18 +4,18 @@ import type { RuleTexts } from '../../texts.js';
 export const pelvisTexts: RuleTexts<typeof pelvisRules> = {
   'R-100': {
     message:
-      'Acétabulum douloureux sans fracture déplacée ni destruction sous-chondrale étendue : excellente indication.',
+      "Zone portante de l'acétabulum douloureuse, sans fracture déplacée ni destruction sous-chondrale étendue : excellente indication de l'acétabuloplastie.",
   },
   'R-101': {
     message:
-      'Destruction sous-chondrale étendue : risque de fuite articulaire accru ; stent en regard ; hors « excellente indication ».',
+      "Destruction sous-chondrale étendue : risque de fuite articulaire accru ; un stent en regard peut le limiter ; hors de l'« excellente indication ».",
     notes: {
       'CAUTION T-ACET': 'risque de fuite articulaire',
       'DISCUSS *': 'avis chirurgical ; les sources diffèrent sur la limite',
     },
   },
   'R-102': {
-    message: "Fracture déplacée : hors indication de l'acétabuloplastie simple.",
+    message: "Fracture acétabulaire déplacée : hors de l'indication énoncée de l'acétabuloplastie.",
     notes: {
       'CAUTION T-ACET': "fracture déplacée : hors de l'indication énoncée",
       'PROPOSE T-SURG-ACET': 'par contraste (déduction)',
@@ -49,7 +49,8 @@ export const pelvisTexts: RuleTexts<typeof pelvisRules> = {
     },
   },
   'R-107': {
-    message: "Métastase du toit de l'acétabulum : cryoablation antalgique multi-aiguilles, marge articulaire visible.",
+    message:
+      "Dans un cas, une métastase lytique de tout le toit de l'acétabulum a été traitée par cryoablation antalgique à six aiguilles, avec des marges visibles du côté articulaire.",
     notes: { 'PROPOSE T-CRYO': 'multi-aiguilles, comme dans le cas du toit traité par six aiguilles' },
   },
   'R-108': { message: 'Branches : ciment simple ou vissage percutané cimenté selon les cas.' },
@@ -59,12 +60,12 @@ export const pelvisTexts: RuleTexts<typeof pelvisRules> = {
     notes: { 'PROPOSE T-SCREW': 'fracture post-radique, absence de consolidation à 3 mois (cas unique)' },
   },
   'R-110': {
-    message: 'Aile iliaque : vissage cimenté ; sites iliaques accessibles au ciment.',
-    notes: { 'PROPOSE T-RAMI': 'cimentoplastie des autres sites iliaques' },
+    message: "Aile iliaque : vissage cimenté ; toutes les parties de l'os iliaque sont accessibles au ciment.",
+    notes: { 'PROPOSE T-RAMI': "cimentoplastie de l'os iliaque" },
   },
   'R-111': {
     message:
-      "Volumineuse lésion de l'aile iliaque étendue aux parties molles : ablation préférable, ou association à un vissage (recommandations françaises). La source ne nomme pas la technique d'ablation ; la cryoablation est mise en avant d'après les données sur les parties molles (Ahmed 2019).",
+      "Volumineuse lésion de l'aile iliaque étendue aux parties molles : ablation préférable, ou association à un vissage (recommandations françaises). Des deux techniques qu'elles nomment ailleurs, la radiofréquence convient moins aux parties molles selon Ahmed 2019, d'où la cryoablation en premier (déduction).",
     notes: { 'PREFER T-CRYO': 'ablation préférée au ciment', 'PROPOSE T-SCREW': 'en association' },
   },
   'R-112': {
@@ -75,9 +76,9 @@ export const pelvisTexts: RuleTexts<typeof pelvisRules> = {
       'INFO *': 'stabilisation chirurgicale décrite comme complexe et rarement efficace à ce niveau',
     },
   },
-  'R-113': { message: 'Sacrum : ciment efficace sur la douleur dans 85 % des cas.' },
+  'R-113': { message: 'Sacrum : cimentoplastie techniquement difficile, efficace sur la douleur dans 85 % des cas.' },
   'R-114': {
-    message: 'Aileron favorable ; ailleurs risque radiculaire par fuite foraminale.',
+    message: "L'aileron sacré est la zone la plus favorable ; une fuite dans un foramen menace une racine sacrée.",
     notes: {
       'CAUTION T-SACRO':
         "difficile en dehors de l'aileron : foramens et canal mal repérés, compression radiculaire possible par fuite",
@@ -90,7 +91,7 @@ export const pelvisTexts: RuleTexts<typeof pelvisRules> = {
     notes: { 'DISCUSS *': 'chirurgie ou option percutanée moins lourde' },
   },
   'R-116': {
-    message: 'Sacrum : le SINS inclut S1–S5 ; stabilité à discuter.',
+    message: 'Le SINS couvre S1 à S5 ; une catégorie incertaine ou instable au sacrum est à discuter en RCP.',
     notes: {
       'DISCUSS *': 'SINS ≥ 7 au sacrum : stabilité à discuter',
       'CAUTION T-SACRO': 'stabilité incertaine ou instabilité : le ciment seul peut ne pas suffire (déduction)',
@@ -102,7 +103,7 @@ export const pelvisTexts: RuleTexts<typeof pelvisRules> = {
   },
   'R-118': {
     message:
-      "Atteinte canalaire ou nerveuse sacrée : les règles du rachis sont appliquées par analogie (déduction) ; la contre-indication relative des recommandations françaises n'est pas limitée au rachis mobile.",
+      "Atteinte canalaire ou nerveuse sacrée : les règles du rachis sont appliquées par analogie (déduction) ; la contre-indication relative des recommandations françaises n'est pas limitée à un siège.",
     notes: {
       'DISCUSS *': 'atteinte canalaire ou nerveuse au sacrum : règles du rachis par analogie',
       'CAUTION @cement_containing': 'extension canalaire : contre-indication relative',

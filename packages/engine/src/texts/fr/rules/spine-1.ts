@@ -10,10 +10,10 @@ export const spine1Texts: RuleTexts<typeof spine1Rules> = {
   },
   'R-068': {
     message:
-      'Un déficit neurologique fait rechercher une compression nerveuse, première question au rachis ; avis chirurgical et radiothérapique sans délai.',
+      'Un déficit neurologique fait rechercher une compression nerveuse, première question au rachis ; avis du chirurgien et du radiothérapeute sans délai (déduction).',
     notes: {
       'DISCUSS *':
-        "déficit neurologique : éliminer d'abord une compression nerveuse, avis chirurgical et radiothérapique sans délai (sources muettes sur le délai)",
+        "déficit neurologique : éliminer d'abord une compression nerveuse, avis du chirurgien et du radiothérapeute sans délai (sources muettes sur le délai)",
       'CAUTION @cement_containing': 'déficit neurologique',
       'CAUTION @ablation': 'déficit neurologique',
       'ASK *': "état du canal s'il n'est pas renseigné",
@@ -38,7 +38,7 @@ export const spine1Texts: RuleTexts<typeof spine1Rules> = {
       'CAUTION @cement_containing': 'compression nerveuse : seulement en complément',
       'CAUTION @ablation':
         'structure nerveuse au contact de la tumeur : 10 mm exigés en radiofréquence, aucune structure nerveuse ne doit se trouver dans la zone traitée',
-      'DISCUSS *': "avis chirurgical et radiothérapique (degré d'urgence : sources muettes)",
+      'DISCUSS *': "avis du chirurgien et du radiothérapeute (degré d'urgence : sources muettes)",
       'CAUTION @neurolysis': "compression nerveuse : destruction nerveuse au contact d'un tissu comprimé (déduction)",
     },
   },
@@ -76,11 +76,12 @@ export const spine1Texts: RuleTexts<typeof spine1Rules> = {
     },
   },
   'R-075': {
-    message: 'Ni menace nerveuse ni instabilité : la vertébroplastie est décrite comme la meilleure solution.',
+    message:
+      "Ni menace nerveuse ni instabilité : la vertébroplastie est décrite comme la meilleure solution ; c'est de loin la situation la plus fréquente.",
   },
   'R-076': {
     message:
-      'Instabilité persistante prévue : stabilisation chirurgicale, ou ostéosynthèse percutanée et vertébroplastie dans certains cas.',
+      'Instabilité attendue même après vertébroplastie : stabilisation chirurgicale, ou ostéosynthèse postérieure percutanée et vertébroplastie dans certains cas.',
     notes: {
       'PROPOSE T-SURG-SPINE': 'étage lombaire : voie antérieure ou postérieure',
       'PROPOSE T-PSF': 'dans le même temps opératoire, cas sélectionnés',
@@ -114,8 +115,8 @@ export const spine1Texts: RuleTexts<typeof spine1Rules> = {
     notes: { 'CAUTION @cement_containing': "rupture du mur postérieur : prudence particulière lors de l'injection" },
   },
   'R-081': {
-    message: "L'expérience de l'équipe est le facteur modulant.",
-    notes: { 'DISCUSS *': 'adresser à une équipe expérimentée' },
+    message: "L'expérience de l'équipe module cette contre-indication relative.",
+    notes: { 'DISCUSS *': 'recours à une équipe expérimentée ?' },
   },
   'R-082': {
     message:

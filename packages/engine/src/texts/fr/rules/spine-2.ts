@@ -3,9 +3,10 @@ import type { RuleTexts } from '../../texts.js';
 
 export const spine2Texts: RuleTexts<typeof spine2Rules> = {
   'R-087': {
-    message: 'Volumineuse masse prévertébrale très douloureuse : destruction tumorale, cryoablation ou radiofréquence.',
+    message:
+      'Volumineuse extension prévertébrale très douloureuse : destruction tumorale, par cryoablation, dont la source rappelle les avantages, ou par radiofréquence.',
   },
-  'R-088': { message: 'Poursuite de croissance redoutée : compléter la vertébroplastie par une radiothérapie.' },
+  'R-088': { message: 'Poursuite de la croissance redoutée : une radiothérapie peut compléter la vertébroplastie.' },
   'R-089': {
     message:
       "Fracture vertébrale et survie > 6 mois ou peu de métastases : ciment pour l'effet antalgique immédiat, associé à une radiothérapie ou à une ablation pour le contrôle local. « Peu » n'est pas chiffré par la source : la mention « maladie non diffuse » du clinicien est utilisée (déduction).",
@@ -56,7 +57,7 @@ export const spine2Texts: RuleTexts<typeof spine2Rules> = {
   },
   'R-098': {
     message:
-      'Ni menace nerveuse ni instabilité attendue après le geste : la vertébroplastie est la meilleure solution selon la source.',
+      'Ni menace nerveuse ni instabilité attendue après le geste : la vertébroplastie est décrite comme la meilleure solution.',
   },
   'R-099': {
     message:

@@ -1,0 +1,15 @@
+import type { mixedNerveNeurolysis as statements } from '../../../monographs/mixed-nerve-neurolysis.js';
+import type { MonographTexts } from '../../texts.js';
+import { generalContraindications } from './general-contraindications.js';
+
+export const mixedNerveNeurolysis: MonographTexts<typeof statements> = {
+  aim: ['Soulager la douleur en dernier recours.'],
+  indications: [
+    "Soins palliatifs extrêmes, quand la perte motrice est jugée irréversible et que rien d'autre ne peut être proposé.",
+  ],
+  absoluteContraindications: [
+    "Toute autre situation : Mastier 2018 ne l'envisage que dans celle-ci.",
+    ...generalContraindications,
+  ],
+  cautions: ['Non précisé par les articles : la perte de la fonction motrice restante est attendue.'],
+};
