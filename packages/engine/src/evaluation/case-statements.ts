@@ -7,7 +7,7 @@ export function caseStatements(run: RuleRun, kind: 'questions' | 'notes', listed
   const statements: CaseStatement[] = [];
   for (const { planned, facts } of run.fired) {
     for (const remark of planned[kind]) {
-      const { id, basis, conflicts = [], sources } = planned.rule;
+      const { id, basis, conflicts, sources } = planned.rule;
       const { verb, target, targets } = remark;
       const techniques = idsIn(intersection(remark.techniques, listed));
       statements.push({ rule: id, verb, target, basis, facts, conflicts, sources, targets, techniques });

@@ -13,7 +13,7 @@ export const ONLY_LESION = 'lesion';
 
 function conflictsOf({ fired }: RuleRun): ConflictId[] {
   const found = new Set<ConflictId>();
-  for (const { planned } of fired) for (const id of planned.rule.conflicts ?? []) found.add(id);
+  for (const { planned } of fired) for (const id of planned.rule.conflicts) found.add(id);
   return [...found].sort();
 }
 

@@ -1,10 +1,21 @@
-import { techniqueAt, TECHNIQUE_COUNT, techniquePlace, techniqueSet, type TechniqueSet } from '../techniques/technique-set.js';
+import {
+  intersection,
+  isEmpty,
+  NO_TECHNIQUE,
+  placesIn,
+  TECHNIQUE_COUNT,
+  techniquePlace,
+  union,
+  type TechniqueSet,
+} from '../techniques/technique-set.js';
 import type { Statement } from './result.js';
-import { toStatement, type RuleRun } from './run-rules.js';
+import { toStatement, type FiredRule, type RuleRun } from './run-rules.js';
 import type { Kind } from './site-plan.js';
 
 /** Statements by the place of the technique they are about. */
 type ByTechnique = (Statement[] | undefined)[];
+
+const ASIDE: ReadonlySet<Kind> = new Set(['excluded', 'held']);
 
 const byTechnique = (): ByTechnique => new Array<Statement[] | undefined>(TECHNIQUE_COUNT);
 
@@ -28,7 +39,7 @@ function closeWithModes(aside: ByTechnique): void {
 }
 
 /** Gathers what the rules that fire say of each technique. Statements are shared, never changed. */
-export function collectFindings(run: RuleRun): Findings {
+export function collectFindings({ plan, fired }: RuleRun): Findings {
   const found = {
     reasons: byTechnique(),
     cautions: byTechnique(),
@@ -37,15 +48,24 @@ export function collectFindings(run: RuleRun): Findings {
     preparation: byTechnique(),
     information: byTechnique(),
   };
-  for (const { planned, facts } of run.fired) {
+  const listed = listedBy(fired);
+  const shown = placesIn(listed).reduce((all, place) => union(all, plan.shownWith[place] ?? NO_TECHNIQUE), listed);
+  for (const { planned, facts } of fired) {
     for (const effect of planned.effects) {
+      // What is set aside is listed whether proposed or not; of other techniques nothing more is said.
+      const techniques = ASIDE.has(effect.kind) ? effect.techniques : intersection(effect.techniques, shown);
+      if (isEmpty(techniques)) continue;
       const statement = toStatement(planned.rule, effect, facts);
       const lists = found[effect.kind];
-      for (const place of effect.places) (lists[place] ??= []).push(statement);
+      for (const place of placesIn(techniques)) (lists[place] ??= []).push(statement);
     }
   }
   closeWithModes(found.excluded);
   closeWithModes(found.held);
-  const listed = techniqueSet(found.reasons.flatMap((list, place) => (list === undefined ? [] : [techniqueAt(place)])));
   return { ...found, listed };
+}
+
+/** The techniques for which at least one rule gives a reason. */
+function listedBy(fired: readonly FiredRule[]): TechniqueSet {
+  return fired.reduce((listed, { planned }) => union(listed, planned.opens), NO_TECHNIQUE);
 }

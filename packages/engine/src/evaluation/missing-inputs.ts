@@ -1,4 +1,4 @@
-import type { ComputedFieldId, FieldId, InputFieldId } from '../facts/catalogue.js';
+import { CATALOGUE, type ComputedFieldId, type FieldId, type InputFieldId } from '../facts/catalogue.js';
 import { HARRINGTON_ACETABULAR_FIELDS } from '../scores/harrington-acetabular.js';
 import { HARRINGTON_FEMUR_RULES } from '../scores/harrington-femur.js';
 import { MIRELS_FIELDS } from '../scores/mirels.js';
@@ -23,22 +23,26 @@ const INPUTS: Readonly<Record<ComputedFieldId, Inputs>> = {
     if (missing.length === 0) return ['pelvis.harrington_reported'];
     return missing.map((component) => HARRINGTON_ACETABULAR_FIELDS[component]);
   },
-  'calc.vdl_positive': ({ entered }) =>
+  'calc.vdl_positive': ({ facts: { entered } }) =>
     VAN_DER_LINDEN_RULES.map(({ field }) => field).filter((field) => entered[field] === undefined),
-  'calc.harrington_femur_positive': ({ entered }) =>
+  'calc.harrington_femur_positive': ({ facts: { entered } }) =>
     HARRINGTON_FEMUR_RULES.map(({ field }) => field).filter((field) => entered[field] === undefined),
   'calc.oligo': () => ['cancer.metastasis_count'],
   'calc.hypervascular_primary': () => ['cancer.primary'],
 };
 
 const NEEDS_NO_SITE: ReadonlySet<string> = new Set(['calc.oligo', 'calc.hypervascular_primary']);
+const ONLY_SITE: readonly InputFieldId[] = ['lesion.site'];
 
-const isComputed = (field: FieldId): field is ComputedFieldId => Object.hasOwn(INPUTS, field);
+/** A field that people enter is behind itself; kept, so that no list is made for each question. */
+const ITSELF: ReadonlyMap<FieldId, readonly InputFieldId[]> = new Map(
+  CATALOGUE.filter(({ computed }) => !computed).map(({ id }) => [id, [id as InputFieldId]]),
+);
 
-/** The fields a person can fill in so that this field becomes known. */
+/** The fields a person can fill in so that a field becomes known, for one lesion. */
 export function inputsBehind(field: FieldId, situation: LesionSituation): readonly InputFieldId[] {
-  if (!isComputed(field)) return [field];
-  const located = situation.entered['lesion.site'] !== undefined;
-  if (!located && !NEEDS_NO_SITE.has(field)) return ['lesion.site'];
-  return INPUTS[field](situation);
+  const itself = ITSELF.get(field);
+  if (itself !== undefined) return itself;
+  if (situation.site === null && !NEEDS_NO_SITE.has(field)) return ONLY_SITE;
+  return INPUTS[field as ComputedFieldId](situation);
 }

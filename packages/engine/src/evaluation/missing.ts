@@ -1,7 +1,16 @@
 import { CATALOGUE, type FieldId } from '../facts/catalogue.js';
-import { placeOf } from '../facts/encode.js';
+import { placeOf } from '../facts/known-facts.js';
 import type { RuleId } from '../rules/rules.js';
-import { difference, idsIn, intersection, placesIn, techniqueAt, type TechniqueSet } from '../techniques/technique-set.js';
+import {
+  difference,
+  idsIn,
+  intersection,
+  isEmpty,
+  placesIn,
+  techniqueAt,
+  TECHNIQUE_COUNT,
+  type TechniqueSet,
+} from '../techniques/technique-set.js';
 import { inputsBehind } from './missing-inputs.js';
 import type { CouldOpen, MissingField } from './result.js';
 import type { RuleRun } from './run-rules.js';
@@ -59,7 +68,17 @@ function toMissingField({ field, rules, opens, closes, cautions }: Draft): Missi
   return { field, rules, techniques: idsIn(all), opens: idsIn(opens), closes: idsIn(closes) };
 }
 
-const weight = ({ opens, closes }: MissingField): number => opens.length + closes.length;
+/** Fields by id, so that equals can be kept in that order. */
+const ALPHABETICAL: ReadonlyMap<FieldId, number> = new Map(
+  CATALOGUE.map(({ id }) => id)
+    .sort()
+    .map((id, rank) => [id, rank]),
+);
+
+/** Sorting compares one number for each field: options opened or closed, then rules, then the id. */
+function rankOf({ field, opens, closes, rules }: MissingField): number {
+  return ((opens.length + closes.length) * 1000 + rules.length) * 1000 - (ALPHABETICAL.get(field) ?? 0);
+}
 
 /**
  * The facts that would decide a rule, those that open or close most options first. Computed fields
@@ -67,8 +86,12 @@ const weight = ({ opens, closes }: MissingField): number => opens.length + close
  */
 export function rankMissing(run: RuleRun, situation: LesionSituation, listed: TechniqueSet): MissingField[] {
   return draftFields(run, situation, listed)
-    .map(toMissingField)
-    .sort((a, b) => weight(b) - weight(a) || b.rules.length - a.rules.length || (a.field < b.field ? -1 : 1));
+    .map((draft) => {
+      const missing = toMissingField(draft);
+      return { missing, rank: rankOf(missing) };
+    })
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ missing }) => missing);
 }
 
 /** More missing facts than this make a rule too remote to mention. */
@@ -76,13 +99,13 @@ const NEAR = 2;
 
 /** Techniques not listed yet that a rule would propose if one or two facts were known, by technique and rule. */
 export function listCouldOpen(run: RuleRun, listed: TechniqueSet): CouldOpen[] {
-  const found: CouldOpen[] = [];
+  const byPlace = new Array<CouldOpen[] | undefined>(TECHNIQUE_COUNT);
   for (const { planned, missing } of run.undetermined) {
-    if (missing.length > NEAR) continue;
-    for (const place of placesIn(difference(planned.opens, listed))) {
-      found.push({ technique: techniqueAt(place), rule: planned.rule.id, missing });
+    const opens = difference(planned.opens, listed);
+    if (missing.length > NEAR || isEmpty(opens)) continue;
+    for (const place of placesIn(opens)) {
+      (byPlace[place] ??= []).push({ technique: techniqueAt(place), rule: planned.rule.id, missing });
     }
   }
-  // The rules come in order, and sorting keeps the order of equals.
-  return found.sort((a, b) => (a.technique === b.technique ? 0 : a.technique < b.technique ? -1 : 1));
+  return byPlace.flatMap((found) => found ?? []);
 }

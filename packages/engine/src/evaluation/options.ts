@@ -74,7 +74,7 @@ function toOption(place: number, run: RuleRun, findings: Findings, toVerify: rea
     toVerify,
     preparation,
     information,
-    variants: (run.plan.variants.get(technique) ?? NONE).map((variant) => toVariant(variant, findings)),
+    variants: (run.plan.variants[place] ?? NONE).map((variant) => toVariant(variant, findings)),
     evidence,
     conflicts: conflictsOf([reasons, cautions, excluded, held, preparation, information]),
   };

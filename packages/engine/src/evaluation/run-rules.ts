@@ -26,8 +26,8 @@ export interface RuleRun {
   readonly undetermined: readonly UndeterminedRule[];
 }
 
-export function runRules({ site, encoded }: LesionSituation): RuleRun {
-  const reading = new Reading(RULE_PROGRAM, encoded);
+export function runRules({ site, facts }: LesionSituation): RuleRun {
+  const reading = new Reading(RULE_PROGRAM, facts);
   const tracer = new Tracer(reading);
   const plan = planFor(site);
   const fired: FiredRule[] = [];
@@ -42,6 +42,6 @@ export function runRules({ site, encoded }: LesionSituation): RuleRun {
 }
 
 export function toStatement(rule: CompiledRule, { verb, target }: Effect, facts: readonly FieldId[]): Statement {
-  const { id, basis, conflicts = [], sources } = rule;
+  const { id, basis, conflicts, sources } = rule;
   return { rule: id, verb, target, basis, facts, conflicts, sources };
 }

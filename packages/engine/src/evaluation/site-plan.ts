@@ -4,12 +4,12 @@ import {
   difference,
   isEmpty,
   NO_TECHNIQUE,
-  placesIn,
+  TECHNIQUE_IDS,
   techniqueSet,
   union,
   type TechniqueSet,
 } from '../techniques/technique-set.js';
-import { TECHNIQUES, type Site, type TechniqueId } from '../techniques/techniques.js';
+import type { Site, TechniqueId } from '../techniques/techniques.js';
 import { reach, variantsOf } from './reach.js';
 
 /** Kinds of statements about a technique. */
@@ -19,7 +19,7 @@ export type Kind = (typeof KINDS)[number];
 /** What a rule says with one effect of the techniques that no earlier effect with its verb has reached. */
 export interface PlannedEffect extends Effect {
   readonly kind: Kind;
-  readonly places: readonly number[];
+  readonly techniques: TechniqueSet;
 }
 
 /** What a rule says of the case, or of several techniques, with one verb. */
@@ -48,7 +48,10 @@ export interface PlannedRule {
 
 export interface SitePlan {
   readonly rules: readonly PlannedRule[];
-  readonly variants: ReadonlyMap<TechniqueId, readonly TechniqueId[]>;
+  /** By the place of a technique: its forms and modes. */
+  readonly variants: readonly (readonly TechniqueId[])[];
+  /** The same as sets. */
+  readonly shownWith: readonly TechniqueSet[];
 }
 
 const KIND_OF: Readonly<Partial<Record<Verb, Kind>>> = {
@@ -96,7 +99,7 @@ function planEffects(rule: CompiledRule, site: Site | null): PlannedEffect[] {
     if (kind === undefined || isEmpty(added)) return [];
     // What is said of every interventional procedure stands once in the notes, not under each option.
     if (kind === 'information' && effect.target === '@all_ir') return [];
-    return [{ ...effect, kind, places: placesIn(added) }];
+    return [{ ...effect, kind, techniques: added }];
   });
 }
 
@@ -123,10 +126,9 @@ const plans = new Map<Site | null, SitePlan>();
 export function planFor(site: Site | null): SitePlan {
   const existing = plans.get(site);
   if (existing !== undefined) return existing;
-  const plan = {
-    rules: COMPILED_RULES.map((rule) => planRule(rule, site)),
-    variants: new Map(TECHNIQUES.map(({ id }) => [id, variantsOf(id, site)])),
-  };
+  const variants = TECHNIQUE_IDS.map((id) => variantsOf(id, site));
+  const rules = COMPILED_RULES.map((rule) => planRule(rule, site));
+  const plan = { rules, variants, shownWith: variants.map(techniqueSet) };
   plans.set(site, plan);
   return plan;
 }

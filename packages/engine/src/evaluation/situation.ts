@@ -1,22 +1,29 @@
-import { encodeFacts, type EncodedFacts } from '../facts/encode.js';
-import { toFactTable, type ComputedFacts, type FactTable } from '../facts/fact-table.js';
-import { computeFacts, scoreTable, totalIntervals, type Scores } from '../scores/score-facts.js';
+import type { ComputedFacts } from '../facts/fact-table.js';
+import { COMPUTED_FIELDS } from '../facts/catalogue.js';
+import { KnownFacts } from '../facts/known-facts.js';
+import { computeFacts, scoreTable, type Scores } from '../scores/score-facts.js';
 import type { Site } from '../techniques/techniques.js';
 
 /** Everything that is known of one lesion: the facts entered, the scores, and what is computed from both. */
 export interface LesionSituation {
-  readonly entered: FactTable;
   readonly site: Site | null;
-  readonly encoded: EncodedFacts;
+  readonly facts: KnownFacts;
   readonly scores: Scores;
   readonly computed: ComputedFacts;
 }
 
 /** Scores the facts and adds what is computed from them. Later records win over earlier ones. */
 export function toSituation(...records: readonly Readonly<Record<string, unknown>>[]): LesionSituation {
-  const entered = toFactTable(...records);
+  const facts = new KnownFacts();
+  for (const record of records) facts.enter(record);
+  const { entered } = facts;
   const scores = scoreTable(entered);
   const computed = computeFacts(entered, scores);
-  const encoded = encodeFacts([entered, computed], totalIntervals(entered, scores));
-  return { entered, site: (entered['lesion.site'] as Site | undefined) ?? null, encoded, scores, computed };
+  for (const field of COMPUTED_FIELDS) facts.derive(field, computed[field]);
+  const site = (entered['lesion.site'] as Site | undefined) ?? null;
+  const { applicable, min, max } = scores.mirels;
+  if (site !== null && applicable === true && min !== null && max !== null) {
+    facts.confine('calc.mirels_total', min, max);
+  }
+  return { site, facts, scores, computed };
 }

@@ -1,5 +1,5 @@
 import type { FieldId } from '../facts/catalogue.js';
-import { placeOf, valueBits } from '../facts/encode.js';
+import { placeOf, valueBits } from '../facts/known-facts.js';
 import type { Comparison, Condition } from './condition.js';
 
 /** What a node does, as numbers: evaluation chooses among them many thousand times a second. */

@@ -1,4 +1,4 @@
-import type { EncodedFacts } from '../facts/encode.js';
+import type { KnownFacts } from '../facts/known-facts.js';
 import { OPERATION, type Node, type Program } from './program.js';
 import { FALSE, TRUE, UNKNOWN } from './truth.js';
 
@@ -35,12 +35,12 @@ function compare({ operation, limit }: Node, lowest: number, highest: number): n
  * and remembered; parts are asked only until the whole is decided.
  */
 export class Reading {
-  readonly #facts: EncodedFacts;
-  readonly #answers: Uint8Array;
+  readonly #facts: KnownFacts;
+  readonly #answers: number[];
 
-  constructor({ size }: Program, facts: EncodedFacts) {
+  constructor({ size }: Program, facts: KnownFacts) {
     this.#facts = facts;
-    this.#answers = new Uint8Array(size).fill(OPEN);
+    this.#answers = new Array<number>(size).fill(OPEN);
   }
 
   /** FALSE, UNKNOWN or TRUE. */

@@ -1,5 +1,5 @@
 import { CATALOGUE, type FieldId } from '../facts/catalogue.js';
-import { placeOf } from '../facts/encode.js';
+import { placeOf } from '../facts/known-facts.js';
 import type { Condition } from './condition.js';
 import { OPERATION, type Node } from './program.js';
 import type { Reading } from './reading.js';
@@ -33,13 +33,14 @@ export class Traceable {
   }
 
   /** Those of its fields that are marked, sorted. Removes the marks. */
-  takeMarked(marks: Uint8Array): readonly FieldId[] {
+  takeMarked(marks: boolean[]): readonly FieldId[] {
     let bits = 0;
-    this.#places.forEach((place, index) => {
-      if (marks[place] !== 1) return;
-      marks[place] = 0;
-      bits |= 1 << index;
-    });
+    let bit = 1;
+    for (const place of this.#places) {
+      if (marks[place] === true) bits |= bit;
+      marks[place] = false;
+      bit <<= 1;
+    }
     const existing = this.#lists.get(bits);
     if (existing !== undefined) return existing;
     const list = this.fields.filter((_, index) => (bits & (1 << index)) !== 0);
@@ -51,7 +52,7 @@ export class Traceable {
 /** Follows the answers of one reading back to the fields they rest on. */
 export class Tracer {
   readonly #reading: Reading;
-  readonly #marks = new Uint8Array(CATALOGUE.length);
+  readonly #marks = new Array<boolean>(CATALOGUE.length).fill(false);
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -74,13 +75,13 @@ export class Tracer {
 
   #markMissing(node: Node): void {
     if (this.#reading.ask(node) !== UNKNOWN) return;
-    if (node.place >= 0) this.#marks[node.place] = 1;
+    if (node.place >= 0) this.#marks[node.place] = true;
     else for (const part of node.parts) this.#markMissing(part);
   }
 
   #markSupport(node: Node, wanted: number): void {
     if (node.place >= 0) {
-      this.#marks[node.place] = 1;
+      this.#marks[node.place] = true;
       return;
     }
     const wantedOfParts = node.operation === OPERATION.not ? TRUE - wanted : wanted;

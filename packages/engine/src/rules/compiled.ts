@@ -1,4 +1,5 @@
-import { compileProgram } from '../logic/program.js';
+import type { ConflictId } from '../conflicts/conflicts.js';
+import { compileProgram, type Node } from '../logic/program.js';
 import { Traceable } from '../logic/trace.js';
 import { VERBS, type Rule, type Target, type Verb } from './define.js';
 import { RULES, type RuleId } from './rules.js';
@@ -11,6 +12,7 @@ export interface Effect {
 /** A rule that is ready to run. */
 export interface CompiledRule extends Rule<RuleId> {
   readonly condition: Traceable;
+  readonly conflicts: readonly ConflictId[];
   readonly effects: readonly Effect[];
 }
 
@@ -28,9 +30,16 @@ const SORTED = [...RULES].sort((a, b) => (a.id < b.id ? -1 : 1));
 /** The conditions of all rules, compiled once, at load. */
 export const RULE_PROGRAM = compileProgram(SORTED.map(({ when }) => when));
 
+const toCompiled = (rule: Rule<RuleId>, root: Node): CompiledRule => ({
+  ...rule,
+  condition: new Traceable(rule.when, root),
+  conflicts: rule.conflicts ?? [],
+  effects: effectsOf(rule),
+});
+
 export const COMPILED_RULES: readonly CompiledRule[] = RULE_PROGRAM.roots.flatMap((root, index) => {
   const rule = SORTED[index];
-  return rule === undefined ? [] : [{ ...rule, condition: new Traceable(rule.when, root), effects: effectsOf(rule) }];
+  return rule === undefined ? [] : [toCompiled(rule, root)];
 });
 
 const BY_ID: ReadonlyMap<string, CompiledRule> = new Map(COMPILED_RULES.map((rule) => [rule.id, rule]));

@@ -1,4 +1,5 @@
-import { toFactTable, type ComputedFacts, type FactTable } from '../facts/fact-table.js';
+import type { ComputedFacts, FactTable } from '../facts/fact-table.js';
+import { KnownFacts } from '../facts/known-facts.js';
 import type { Facts } from '../facts/catalogue.js';
 import type { Checklist } from './femoral-criteria.js';
 import { boneGroup, hypervascularPrimary, loadClass, oligometastaticClass } from './derived.js';
@@ -28,7 +29,11 @@ export function scoreTable(facts: FactTable): Scores {
 }
 
 /** The scores of one set of facts; case and lesion facts together. */
-export const scoreFacts = (facts: Facts): Scores => scoreTable(toFactTable(facts));
+export function scoreFacts(facts: Facts): Scores {
+  const known = new KnownFacts();
+  known.enter(facts);
+  return scoreTable(known.entered);
+}
 
 /**
  * The computed facts that rules read. A score counts only at a site where the source uses it, so it
@@ -50,11 +55,4 @@ export function computeFacts(facts: FactTable, scores: Scores): ComputedFacts {
     'calc.oligo': oligometastaticClass(facts),
     'calc.hypervascular_primary': hypervascularPrimary(facts),
   };
-}
-
-/** The interval of a Mirels total that is not exact yet; rules compare with the whole interval. */
-export function totalIntervals(facts: FactTable, scores: Scores): Record<string, readonly [number, number]> {
-  const { applicable, min, max } = scores.mirels;
-  if (facts['lesion.site'] === undefined || applicable !== true || min === null || max === null) return {};
-  return { 'calc.mirels_total': [min, max] };
 }

@@ -1,16 +1,16 @@
 import { TECHNIQUES, type TechniqueId } from './techniques.js';
 
 /** Every id, sorted: the order in which sets list their techniques. */
-const IDS: readonly TechniqueId[] = TECHNIQUES.map(({ id }) => id).sort();
+export const TECHNIQUE_IDS: readonly TechniqueId[] = TECHNIQUES.map(({ id }) => id).sort();
 
 /** How many techniques one number of a set has room for. */
 const WIDTH = 31;
 
 /** The places of the techniques in sorted order; a list by technique has TECHNIQUE_COUNT elements. */
-const PLACES: ReadonlyMap<TechniqueId, number> = new Map(IDS.map((id, place) => [id, place]));
-export const TECHNIQUE_COUNT = IDS.length;
+const PLACES: ReadonlyMap<TechniqueId, number> = new Map(TECHNIQUE_IDS.map((id, place) => [id, place]));
+export const TECHNIQUE_COUNT = TECHNIQUE_IDS.length;
 export const techniquePlace = (id: TechniqueId): number => PLACES.get(id) as number;
-export const techniqueAt = (place: number): TechniqueId => IDS[place] as TechniqueId;
+export const techniqueAt = (place: number): TechniqueId => TECHNIQUE_IDS[place] as TechniqueId;
 
 /** A set of techniques, one bit each: cheap to join, to cut and to list in sorted order. */
 export interface TechniqueSet {
@@ -33,7 +33,10 @@ export function techniqueSet(ids: Iterable<TechniqueId>): TechniqueSet {
 
 export const isEmpty = ({ low, high }: TechniqueSet): boolean => (low | high) === 0;
 
-export const union = (a: TechniqueSet, b: TechniqueSet): TechniqueSet => ({ low: a.low | b.low, high: a.high | b.high });
+export const union = (a: TechniqueSet, b: TechniqueSet): TechniqueSet => ({
+  low: a.low | b.low,
+  high: a.high | b.high,
+});
 
 export const intersection = (a: TechniqueSet, b: TechniqueSet): TechniqueSet => ({
   low: a.low & b.low,
@@ -52,10 +55,10 @@ interface Members {
 }
 
 /** Lists already made, since the same sets recur; emptied when full, so that memory stays bounded. */
-const MEMBERS = new Map<number, Members>();
-const MOST_REMEMBERED = 10_000;
+const MEMBERS = new Map<number, Map<number, Members>>();
+const MOST_REMEMBERED = 2000;
 
-function list({ low, high }: TechniqueSet): Members {
+function toMembers({ low, high }: TechniqueSet): Members {
   const places: number[] = [];
   for (let rest = low; rest !== 0; rest &= rest - 1) places.push(31 - Math.clz32(rest & -rest));
   for (let rest = high; rest !== 0; rest &= rest - 1) places.push(WIDTH + 31 - Math.clz32(rest & -rest));
@@ -63,12 +66,13 @@ function list({ low, high }: TechniqueSet): Members {
 }
 
 function membersOf(set: TechniqueSet): Members {
-  const key = set.high * 2 ** WIDTH + set.low;
-  const existing = MEMBERS.get(key);
-  if (existing !== undefined) return existing;
-  const members = list(set);
-  if (MEMBERS.size >= MOST_REMEMBERED) MEMBERS.clear();
-  MEMBERS.set(key, members);
+  let byHigh = MEMBERS.get(set.low);
+  if (byHigh === undefined) {
+    if (MEMBERS.size >= MOST_REMEMBERED) MEMBERS.clear();
+    MEMBERS.set(set.low, (byHigh = new Map<number, Members>()));
+  }
+  let members = byHigh.get(set.high);
+  if (members === undefined) byHigh.set(set.high, (members = toMembers(set)));
   return members;
 }
 
