@@ -17,7 +17,27 @@ export {
 export type { FieldType, Range, Unit } from './facts/define.js';
 export type { ComputedFacts } from './facts/fact-table.js';
 
-export { evaluate, ONLY_LESION } from './evaluation/evaluate.js';
+export { evaluate } from './evaluation/evaluate.js';
+export {
+  explain,
+  placedStatements,
+  type ExplainedStanding,
+  type Explanation,
+  type PlacedStatement,
+} from './evaluation/explain.js';
+export { countBack, isDay, type Day, type PreparationStep } from './evaluation/preparation.js';
+export {
+  compare,
+  type Comparison,
+  type Evaluation,
+  type FactChange,
+  type LesionComparison,
+  type OptionChange,
+  type OptionState,
+  type RuleChange,
+  type RuleState,
+} from './evaluation/compare.js';
+export { ONLY_LESION } from './evaluation/result.js';
 export {
   present,
   type PresentedCase,
@@ -70,7 +90,7 @@ export { CONFLICTS, type ConflictId } from './conflicts/conflicts.js';
 export { EVIDENCE, type EvidenceId } from './evidence/evidence.js';
 export type { ConflictKind } from './conflicts/define.js';
 
-export { ruleById, type CompiledRule, type Effect } from './rules/compiled.js';
+export { effectsOf, ruleById, type CompiledRule, type Effect } from './rules/compiled.js';
 export { VERBS, type Basis, type Rule, type Target, type Verb } from './rules/define.js';
 export { RULES, type RuleId } from './rules/rules.js';
 export { fieldsOf } from './logic/trace.js';

@@ -33,6 +33,17 @@ describe('rules', () => {
     }
   });
 
+  it('fire in one of these cases and do not in another, but for those that always hold', () => {
+    const answers = [
+      ...readFixture<RuleVector[]>('rule-positive').map(({ facts }) => truthOfRules(facts)),
+      ...readFixture<{ facts: Facts }[]>('random-facts').map(({ facts }) => truthOfRulesFor(facts)),
+    ];
+    const never = (truth: Truth): string[] =>
+      RULES.filter(({ id }) => answers.every((answer) => answer.get(id) !== truth)).map(({ id }) => id);
+    expect(never(true)).toEqual([]);
+    expect(never(false)).toEqual(RULES.filter(({ when }) => when.kind === 'always').map(({ id }) => id));
+  });
+
   it('say little about an empty case', () => {
     const [lesion] = evaluate({}).lesions;
     expect(lesion?.rules.fired).toEqual([

@@ -4,12 +4,9 @@ import { ENGINE_VERSION } from '../version.js';
 import { caseStatements } from './case-statements.js';
 import { listCouldOpen, rankMissing } from './missing.js';
 import { listOptions } from './options.js';
-import type { CaseInput, CaseResult, LesionInput, LesionResult } from './result.js';
+import { ONLY_LESION, type CaseInput, type CaseResult, type LesionInput, type LesionResult } from './result.js';
 import { runRules, type RuleRun } from './run-rules.js';
 import { toSituation } from './situation.js';
-
-/** The name of the lesion when the facts of a case describe a single one. */
-export const ONLY_LESION = 'lesion';
 
 function conflictsOf({ fired }: RuleRun): ConflictId[] {
   const found = new Set<ConflictId>();

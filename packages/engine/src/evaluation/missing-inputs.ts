@@ -46,3 +46,23 @@ export function inputsBehind(field: FieldId, situation: LesionSituation): readon
   if (situation.site === null && !NEEDS_NO_SITE.has(field)) return ONLY_SITE;
   return INPUTS[field as ComputedFieldId](situation);
 }
+
+const SCORED: Readonly<Partial<Record<ComputedFieldId, readonly InputFieldId[]>>> = {
+  'calc.load_class': ['lesion.site', 'spine.parts'],
+  'calc.sins_total': ['lesion.site', 'pain.status', ...Object.values(SINS_FIELDS)],
+  'calc.sins_category': ['lesion.site', 'pain.status', ...Object.values(SINS_FIELDS)],
+  'calc.mirels_total': ['lesion.site', 'lesion.fracture', ...Object.values(MIRELS_FIELDS)],
+  'calc.harrington_acetabular': [
+    'lesion.site',
+    'pelvis.harrington_reported',
+    ...Object.values(HARRINGTON_ACETABULAR_FIELDS),
+  ],
+  'calc.vdl_positive': ['lesion.site', ...VAN_DER_LINDEN_RULES.map(({ field }) => field)],
+  'calc.harrington_femur_positive': ['lesion.site', ...HARRINGTON_FEMUR_RULES.map(({ field }) => field)],
+  'calc.oligo': ['cancer.metastasis_count'],
+  'calc.hypervascular_primary': ['cancer.primary'],
+};
+
+/** Every field that people enter from which a field may follow, in any case. */
+export const allInputsBehind = (field: FieldId): readonly InputFieldId[] =>
+  ITSELF.get(field) ?? SCORED[field as ComputedFieldId] ?? ONLY_SITE;

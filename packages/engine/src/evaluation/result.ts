@@ -15,6 +15,9 @@ export interface CaseInput {
   readonly lesions?: readonly LesionInput[];
 }
 
+/** The name of the lesion when the facts of a case describe a single one. */
+export const ONLY_LESION = 'lesion';
+
 export interface LesionInput {
   readonly id: string;
   readonly facts?: Facts;

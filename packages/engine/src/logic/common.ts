@@ -1,4 +1,4 @@
-import { all, any, hasAny, is, not, oneOf, unknown, type Condition } from './condition.js';
+import { all, any, has, hasAny, is, not, oneOf, unknown, type Condition } from './condition.js';
 import type { FieldId, SingleFieldId, ValueOf } from '../facts/catalogue.js';
 
 /**
@@ -55,3 +55,10 @@ export const reasonToTreat = any(painful, fracturedOrThreatened, localAim);
 
 /** A reason to destroy tumour: an aim, pain of the tumour, or pain whose mechanism is not entered. */
 export const reasonToAblate = any(tumourAim, tumourPain, all(painful, unknown('pain.mechanisms')));
+
+/** Not known to lie in a lateral mass of C1 or C2, where an implant is put before plain cement (Laredo 2018, spine). */
+export const awayFromUpperCervicalLateralMasses = any(
+  unknown('spine.level'),
+  unknown('spine.parts'),
+  not(all(oneOf('spine.level', 'C1', 'C2'), has('spine.parts', 'lateral_mass'))),
+);

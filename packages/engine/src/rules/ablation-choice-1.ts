@@ -44,7 +44,7 @@ export const ablationChoice1Rules = defineRules('ablation-choice', [
       ),
     ),
     then: { ask: ['@ablation'] },
-    sources: [cite('000', 87), cite('000', 141), cite('000', 169), cite('004', 76), cite('004', 152)],
+    sources: [cite('000', 87), cite('000', 141), cite('004', 76), cite('004', 152)],
   },
   {
     id: 'R-172',
@@ -129,7 +129,7 @@ export const ablationChoice1Rules = defineRules('ablation-choice', [
       atMost('labs.tp_percent', 50),
     ),
     then: { caution: ['T-CRYO'] },
-    sources: [cite('004', 60)],
+    sources: [cite('004', 60), cite('002', 52)],
   },
   {
     id: 'R-182',

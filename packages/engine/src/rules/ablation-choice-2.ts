@@ -14,7 +14,7 @@ export const ablationChoice2Rules = defineRules('ablation-choice', [
     ),
     then: { caution: ['@ablation'] },
     conflicts: ['C-36'],
-    sources: [cite('000', 137), cite('004', 40)],
+    sources: [cite('000', 137), cite('002', 85), cite('002', 92), cite('004', 40)],
   },
   {
     id: 'R-186',
@@ -84,7 +84,7 @@ export const ablationChoice2Rules = defineRules('ablation-choice', [
     basis: 'rev',
     when: all(oneOf('lesion.matrix', 'sclerotic', 'mixed'), reasonToAblate),
     then: { propose: ['T-CRYO'] },
-    sources: [cite('000', 147), cite('004', 52)],
+    sources: [cite('000', 147)],
   },
   {
     id: 'R-205',
@@ -100,7 +100,7 @@ export const ablationChoice2Rules = defineRules('ablation-choice', [
     when: all(is('plan.cement_same_session', 'yes'), reasonToAblate),
     then: { propose: ['T-RFA', 'T-MWA'] },
     conflicts: ['C-12'],
-    sources: [cite('000', 147), cite('004', 60), cite('004', 103), cite('002', 79)],
+    sources: [cite('000', 147), cite('004', 60), cite('004', 103), cite('004', 164), cite('002', 79)],
   },
   {
     id: 'R-207',
@@ -126,7 +126,7 @@ export const ablationChoice2Rules = defineRules('ablation-choice', [
     ),
     then: { propose: ['T-ABLCEM'] },
     conflicts: ['C-36'],
-    sources: [cite('000', 137), cite('004', 40)],
+    sources: [cite('000', 137), cite('004', 40), cite('004', 88)],
   },
   {
     id: 'R-248',

@@ -10,7 +10,7 @@ export const combinationsRules = defineRules('combinations', [
     basis: 'rev',
     when: all(painful, atMost('patient.life_expectancy_months', 4.6)),
     then: { caution: ['T-RT'], info: ['@all_ir'] },
-    sources: [cite('004', 32), cite('004', 40)],
+    sources: [cite('004', 32), cite('004', 34), cite('004', 40)],
   },
   {
     id: 'R-231',

@@ -49,7 +49,7 @@ export const curativeIntentRules = defineRules('curative-intent', [
     ),
     then: { propose: ['T-CRYO', 'T-RFA'] },
     conflicts: ['C-10'],
-    sources: [cite('004', 74)],
+    sources: [cite('004', 74), cite('001', 165, 167)],
   },
   {
     id: 'R-192',
@@ -75,7 +75,7 @@ export const curativeIntentRules = defineRules('curative-intent', [
     basis: 'rev',
     when: all(has('goal.intents', 'curative'), is('plan.margin_10mm', 'no')),
     then: { propose: ['T-SBRT'], caution: ['@ablation'] },
-    sources: [cite('004', 74)],
+    sources: [cite('004', 74), cite('000', 179)],
   },
   {
     id: 'R-195',
@@ -135,6 +135,6 @@ export const curativeIntentRules = defineRules('curative-intent', [
     ),
     then: { propose: ['T-ABLCEM'] },
     conflicts: ['C-10'],
-    sources: [cite('004', 74), cite('004', 149, 154)],
+    sources: [cite('004', 74), cite('004', 149, 154), cite('001', 165, 167)],
   },
 ]);

@@ -19,11 +19,18 @@ export type Basis = 'rec' | 'rev' | 'case' | 'inf';
 /** Verbs as they are written in a rule: `then: { propose: ['T-VP'], caution: ['@ablation'] }`. */
 export type Effects = Readonly<Partial<Record<Lowercase<Verb>, readonly Target[]>>>;
 
+/** How long before the procedure the source places a preparation. Never an instruction: it is organised with those who prescribe. */
+export interface Lead {
+  readonly amount: number;
+  readonly unit: 'hours' | 'days';
+}
+
 export interface Rule<Id extends string = string> {
   readonly id: Id;
   readonly basis: Basis;
   readonly when: Condition;
   readonly then: Effects;
+  readonly lead?: Lead;
   readonly conflicts?: readonly ConflictId[];
   readonly sources: readonly SourceRef[];
 }

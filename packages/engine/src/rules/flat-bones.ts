@@ -10,7 +10,7 @@ export const flatBonesRules = defineRules('flat-bones', [
     basis: 'rev',
     when: all(oneOf('lesion.site', 'sternum', 'rib'), painful),
     then: { propose: ['T-FLAT'] },
-    conflicts: ['C-21', 'C-32'],
+    conflicts: ['C-32'],
     sources: [cite('001', 109, 116), cite('001', 221, 222), cite('002', 26)],
   },
   {
@@ -33,7 +33,7 @@ export const flatBonesRules = defineRules('flat-bones', [
     basis: 'rev',
     when: all(oneOf('lesion.site', 'scapula_glenoid', 'scapula_body'), painful),
     then: { propose: ['T-SCAP'] },
-    sources: [cite('000', 89)],
+    sources: [cite('000', 89), cite('002', 26)],
   },
   {
     id: 'R-154',
@@ -99,7 +99,6 @@ export const flatBonesRules = defineRules('flat-bones', [
     basis: 'case',
     when: all(oneOf('lesion.site', 'sternum', 'scapula_glenoid', 'scapula_body'), fractured),
     then: { propose: ['T-SURG-OTHER'] },
-    conflicts: ['C-21'],
     sources: [cite('004', 103), cite('004', 126)],
   },
   {

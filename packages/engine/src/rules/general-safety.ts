@@ -77,6 +77,7 @@ export const generalSafetyRules = defineRules('general-safety', [
     basis: 'rec',
     when: is('meds.vka', 'yes'),
     then: { prep: ['@cement_containing', '@all_ir'] },
+    lead: { amount: 1, unit: 'days' },
     conflicts: ['C-26'],
     sources: [cite('002', 53), cite('002', 59)],
   },
@@ -85,6 +86,7 @@ export const generalSafetyRules = defineRules('general-safety', [
     basis: 'rec',
     when: oneOf('meds.doac', 'dabigatran', 'rivaroxaban', 'apixaban'),
     then: { prep: ['@cement_containing', '@all_ir'] },
+    lead: { amount: 48, unit: 'hours' },
     conflicts: ['C-26'],
     sources: [cite('002', 56), cite('002', 59)],
   },
@@ -100,6 +102,7 @@ export const generalSafetyRules = defineRules('general-safety', [
     basis: 'rec',
     when: is('meds.clopidogrel', 'yes'),
     then: { prep: ['@cement_containing', '@all_ir'] },
+    lead: { amount: 5, unit: 'days' },
     sources: [cite('002', 55), cite('002', 59)],
   },
   {
@@ -121,6 +124,7 @@ export const generalSafetyRules = defineRules('general-safety', [
     basis: 'rec',
     when: atLeast('meds.aspirin_mg_day', 160),
     then: { prep: ['@cement_containing', '@all_ir'] },
+    lead: { amount: 5, unit: 'days' },
     sources: [cite('002', 57), cite('002', 59)],
   },
   {
@@ -196,7 +200,6 @@ export const generalSafetyRules = defineRules('general-safety', [
     basis: 'rec',
     when: is('lesion.joint_breach', 'yes'),
     then: { caution: ['@cement_containing'] },
-    conflicts: ['C-19'],
     sources: [cite('002', 45, 46), cite('000', 76), cite('000', 227), cite('004', 141), cite('004', 152)],
   },
   {

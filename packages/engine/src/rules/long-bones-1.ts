@@ -70,7 +70,7 @@ export const longBones1Rules = defineRules('long-bones', [
     when: all(is('calc.bone_group', 'long_bone'), is('lesion.weight_bearing', 'yes'), painful),
     then: { propose: ['T-ABLCEM', 'T-SCREW', 'T-REBAR'], caution: ['T-LONGCEM'] },
     conflicts: ['C-05'],
-    sources: [cite('004', 88), cite('002', 73), cite('000', 41), cite('000', 177)],
+    sources: [cite('004', 88), cite('002', 26), cite('002', 73), cite('000', 41), cite('000', 177)],
   },
   {
     id: 'R-126',
@@ -111,7 +111,7 @@ export const longBones1Rules = defineRules('long-bones', [
     when: all(is('calc.bone_group', 'long_bone'), is('patient.surgical_candidate', 'yes')),
     then: { caution: ['T-LONGCEM', 'T-SCREW', 'T-REBAR', 'T-FLEX', 'T-YIMPL', 'T-ABLCEM', 'T-HEAD'] },
     conflicts: ['C-29'],
-    sources: [cite('002', 73)],
+    sources: [cite('002', 73), cite('000', 235, 237)],
   },
   {
     id: 'R-129',
@@ -136,7 +136,7 @@ export const longBones1Rules = defineRules('long-bones', [
     ),
     then: { propose: ['T-SCREW'], discuss: ['*'] },
     conflicts: ['C-29'],
-    sources: [cite('001', 135, 143)],
+    sources: [cite('001', 135, 147)],
   },
   {
     id: 'R-131',

@@ -127,7 +127,7 @@ export const longBones2Rules = defineRules('long-bones', [
     ),
     then: { propose: ['T-LONGCEM'], caution: ['T-LONGCEM'] },
     conflicts: ['C-05'],
-    sources: [cite('001', 132, 136), cite('001', 149, 151), cite('002', 73), cite('002', 90), cite('000', 177)],
+    sources: [cite('001', 132, 135), cite('001', 149, 151), cite('002', 73), cite('002', 90), cite('000', 177)],
   },
   {
     id: 'R-148',

@@ -13,6 +13,7 @@ export const needForTreatmentRules = defineRules('need-for-treatment', [
       is('lesion.size_class', 'small'),
       is('lesion.threatens_vital', 'no'),
       is('lesion.fracture', 'none'),
+      notKnownToBe('calc.sins_category', 'unstable'),
       not(all(oneOf('lesion.site', 'vertebra', 'sacrum', 'sacroiliac_region'), not(is('neuro.canal', 'none')))),
     ),
     then: { propose: ['T-SYST'], prefer: ['T-NONE'] },
@@ -24,6 +25,7 @@ export const needForTreatmentRules = defineRules('need-for-treatment', [
     when: any(
       painful,
       fracturedOrThreatened,
+      all(oneOf('lesion.site', 'vertebra', 'sacrum'), is('calc.sins_category', 'unstable')),
       is('lesion.threatens_vital', 'yes'),
       oneOf('neuro.canal', 'epidural_no_compression', 'neural_compression'),
     ),
@@ -158,7 +160,7 @@ export const needForTreatmentRules = defineRules('need-for-treatment', [
       notKnownToBe('neuro.canal', 'neural_compression'),
     ),
     then: { propose: ['T-CEM'] },
-    conflicts: ['C-05', 'C-37'],
+    conflicts: ['C-37'],
     sources: [cite('002', 7), cite('002', 30, 32), cite('002', 90), cite('001', 83, 86)],
   },
 ]);

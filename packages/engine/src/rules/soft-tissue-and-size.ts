@@ -21,7 +21,7 @@ export const softTissueAndSizeRules = defineRules('soft-tissue-and-size', [
       all(any(is('lesion.isolated', 'yes'), is('lesion.slow_growing', 'yes')), has('goal.intents', 'tumour_control')),
     ),
     then: { propose: ['T-CRYO', 'T-RFA'] },
-    sources: [cite('002', 85), cite('002', 92)],
+    sources: [cite('002', 20), cite('002', 85), cite('002', 92)],
   },
   {
     id: 'R-162',

@@ -1,4 +1,10 @@
-import { notKnownToBe, painful, reasonToTreat, unknownOr } from '../logic/common.js';
+import {
+  awayFromUpperCervicalLateralMasses,
+  notKnownToBe,
+  painful,
+  reasonToTreat,
+  unknownOr,
+} from '../logic/common.js';
 import { all, any, has, hasAny, is, oneOf, unknown } from '../logic/condition.js';
 import { cite } from '../sources/source.js';
 import { defineRules } from './define.js';
@@ -126,6 +132,7 @@ export const spine1Rules = defineRules('spine', [
       unknownOr('spine.residual_instability_after_vp', is('spine.residual_instability_after_vp', 'no')),
       unknownOr('lesion.fracture_unstable', is('lesion.fracture_unstable', 'no')),
       unknownOr('lesion.contained', is('lesion.contained', 'yes')),
+      awayFromUpperCervicalLateralMasses,
     ),
     then: { prefer: ['T-VP'] },
     conflicts: ['C-30', 'C-37'],
@@ -166,10 +173,10 @@ export const spine1Rules = defineRules('spine', [
   },
   {
     id: 'R-079',
-    basis: 'rev',
+    basis: 'rec',
     when: all(is('lesion.site', 'vertebra'), oneOf('spine.posterior_wall', 'extensive', 'retropulsed')),
     then: { caution: ['@cement_containing'], discuss: ['*'] },
-    conflicts: ['C-08', 'C-09'],
+    conflicts: ['C-08'],
     sources: [cite('002', 45, 46), cite('000', 47), cite('000', 223)],
   },
   {
@@ -199,6 +206,10 @@ export const spine1Rules = defineRules('spine', [
       oneOf('spine.level', 'C1', 'C2'),
       has('spine.parts', 'lateral_mass'),
       reasonToTreat,
+      notKnownToBe('neuro.canal', 'neural_compression'),
+      notKnownToBe('calc.sins_category', 'unstable'),
+      notKnownToBe('lesion.fracture_unstable', 'yes'),
+      notKnownToBe('spine.residual_instability_after_vp', 'yes'),
       notKnownToBe('pain.control', 'well_controlled'),
       notKnownToBe('pain.distribution', 'diffuse'),
       unknownOr('lesion.contained', is('lesion.contained', 'yes')),

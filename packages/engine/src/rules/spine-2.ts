@@ -1,4 +1,12 @@
-import { fractured, notKnownToBe, painful, reasonToTreat, tumourAim, unknownOr } from '../logic/common.js';
+import {
+  awayFromUpperCervicalLateralMasses,
+  fractured,
+  notKnownToBe,
+  painful,
+  reasonToTreat,
+  tumourAim,
+  unknownOr,
+} from '../logic/common.js';
 import { all, any, has, hasAny, is, moreThan, not, oneOf, unknown } from '../logic/condition.js';
 import { cite } from '../sources/source.js';
 import { defineRules } from './define.js';
@@ -125,6 +133,7 @@ export const spine2Rules = defineRules('spine', [
       notKnownToBe('pain.control', 'well_controlled'),
       unknownOr('lesion.fracture_unstable', is('lesion.fracture_unstable', 'no')),
       unknownOr('lesion.contained', is('lesion.contained', 'yes')),
+      awayFromUpperCervicalLateralMasses,
       notKnownToBe('pain.distribution', 'diffuse'),
     ),
     then: { prefer: ['T-VP'] },

@@ -40,7 +40,7 @@ export const vascularRules = defineRules('vascular', [
       ),
     ),
     then: { propose: ['T-EMB-PAIN'] },
-    sources: [cite('001', 255, 259)],
+    sources: [cite('001', 253, 259)],
   },
   {
     id: 'R-213',

@@ -51,15 +51,15 @@ export interface TableText<Rows extends readonly unknown[]> {
   readonly rows: { readonly [I in keyof Rows]: readonly string[] };
 }
 
+type TableTexts<Tables extends readonly SystemTable[]> = { readonly [I in keyof Tables]: TableText<Tables[I]['rows']> };
+
 /** Texts of one score, classification or checklist, part by part as in its definition. */
 export interface SystemText<S extends System = System> {
   readonly name: string;
   /** What it answers, in one line. */
   readonly purpose: string;
   readonly use: Words<S['use']>;
-  readonly tables: {
-    readonly [I in keyof S['tables']]: S['tables'][I] extends SystemTable ? TableText<S['tables'][I]['rows']> : never;
-  };
+  readonly tables: TableTexts<S['tables']>;
   readonly reading: Words<S['reading']>;
   readonly limits: Words<S['limits']>;
 }

@@ -2,7 +2,7 @@ import type { EvidenceTexts } from '../../texts.js';
 
 export const ahmed2019Evidence = {
   'EV-060': {
-    outcome: 'Advanced malignancy with lytic metastases; of these, intractable bone pain',
+    outcome: 'Patients with advanced cancer who develop lytic metastases; patients with intractable bone pain',
     figure: '20–30 %; about half',
     patients: null,
     followUp: null,
@@ -41,7 +41,7 @@ export const ahmed2019Evidence = {
     figure: '24 h – 1 week',
     patients: null,
     followUp: null,
-    study: 'reference of Ahmed 2019',
+    study: null,
   },
   'EV-066': {
     outcome: 'Pain reduction, percutaneous versus radiotherapy',
@@ -62,7 +62,7 @@ export const ahmed2019Evidence = {
     figure: 'about 90 °C',
     patients: null,
     followUp: null,
-    study: 'reference of Ahmed 2019',
+    study: null,
   },
   'EV-069': {
     outcome: 'Largest area covered by a single needle (spherical)',
@@ -93,7 +93,7 @@ export const ahmed2019Evidence = {
     study: 'reference of Ahmed 2019',
   },
   'EV-073': {
-    outcome: 'Mirels validation: fractured within 6 months',
+    outcome: 'Mirels validation: lesions fractured at 6 months',
     figure: '27 of 78 lesions',
     patients: '78 lesions',
     followUp: '6 months',
@@ -128,7 +128,7 @@ export const ahmed2019Evidence = {
     study: 'Van der Linden 2004, cited by Ahmed 2019',
   },
   'EV-078': {
-    outcome: 'Fracture rate, circumferential involvement > 50 %',
+    outcome: 'Fracture rate, circumferential cortical involvement > 50 %',
     figure: '35 %',
     patients: null,
     followUp: null,
@@ -156,14 +156,14 @@ export const ahmed2019Evidence = {
     study: 'Fig. 1',
   },
   'EV-082': {
-    outcome: 'Case 1: recurrence of pain with scapular body fracture',
+    outcome: 'Case 1: recurrent pain with displaced fracture of the scapular body',
     figure: 'at 2 months',
     patients: '1',
     followUp: '2 months',
     study: 'Fig. 1',
   },
   'EV-083': {
-    outcome: 'Case 2: pain before; device; ambulation better; no recurrence',
+    outcome: 'Case 2: pain before; device; better ambulation; no recurrent pain',
     figure: '10/10; two 4.5-mm screws; 3 weeks; 2 years (death)',
     patients: '1',
     followUp: '2 years',
@@ -177,7 +177,7 @@ export const ahmed2019Evidence = {
     study: 'Fig. 3',
   },
   'EV-086': {
-    outcome: 'Case 4: prior radiation; delay transplant → pain',
+    outcome: 'Case 4: previous radiotherapy; time from transplant to pain',
     figure: 'five rounds; 12 months',
     patients: '1',
     followUp: 'outcome not stated',

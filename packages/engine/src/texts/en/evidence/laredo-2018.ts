@@ -107,7 +107,7 @@ export const laredo2018Evidence = {
     figure: '3 weeks – 8 months',
     patients: null,
     followUp: null,
-    study: 'Layalle 1998, cited by Laredo 2018',
+    study: null,
   },
   'EV-019': {
     outcome: 'Small particle size (more distal; more adjacent necrosis risk)',
@@ -145,7 +145,7 @@ export const laredo2018Evidence = {
     study: 'Mirels 1989, cited by Laredo 2018',
   },
   'EV-085': {
-    outcome: 'Depth of tumour necrosis around cement',
+    outcome: 'Depth of tissue necrosis around cement (hypothesis)',
     figure: 'several millimetres',
     patients: null,
     followUp: null,

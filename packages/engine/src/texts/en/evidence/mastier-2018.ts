@@ -2,7 +2,7 @@ import type { EvidenceTexts } from '../../texts.js';
 
 export const mastier2018Evidence = {
   'EV-024': {
-    outcome: 'New cancer cases per year worldwide',
+    outcome: 'Cancer cases worldwide (the source says prevalence)',
     figure: '12 million (2012) → 24 million (2035 est.)',
     patients: null,
     followUp: null,
@@ -147,7 +147,7 @@ export const mastier2018Evidence = {
     figure: '18–86 %',
     patients: null,
     followUp: null,
-    study: 'reference of Mastier 2018',
+    study: null,
   },
   'EV-045': {
     outcome: 'Combined cement + radiotherapy or ablation: selection',

@@ -23,20 +23,20 @@ export const computedTexts: FieldTexts<typeof computedFields> = {
     },
   },
   'calc.sins_total': {
-    label: 'SINS total',
+    label: 'SINS (total)',
     note: 'Unknown while an item is missing; the possible range is then shown.',
   },
   'calc.sins_category': {
     label: 'SINS category',
     values: { stable: 'stable (0–6)', indeterminate: 'uncertain stability (7–12)', unstable: 'unstable (13–18)' },
   },
-  'calc.mirels_total': { label: 'Mirels total' },
+  'calc.mirels_total': { label: 'Mirels score (total)' },
   'calc.harrington_acetabular': {
     label: 'Harrington group (acetabulum)',
     values: { I: 'I', II: 'II', III: 'III', IV: 'IV' },
   },
   'calc.vdl_positive': { label: 'Van der Linden: at least one threshold exceeded', values: YES_NO },
-  'calc.harrington_femur_positive': { label: 'Harrington femur: at least one criterion', values: YES_NO },
+  'calc.harrington_femur_positive': { label: 'Harrington (femur): at least one criterion met', values: YES_NO },
   'calc.oligo': {
     label: 'Oligometastatic criterion (computed)',
     values: {

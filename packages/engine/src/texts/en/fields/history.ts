@@ -17,7 +17,7 @@ export const historyTexts: FieldTexts<typeof historyFields> = {
   'history.rt_insufficient': { label: 'Persistent pain or progression despite radiotherapy', values: YES_NO },
   'history.reirradiation_possible': { label: 'Re-irradiation possible', values: YES_NO },
   'history.post_rt_fracture': { label: 'Post-radiation fracture', values: YES_NO },
-  'history.nonunion_months': { label: 'Time without consolidation' },
+  'history.nonunion_months': { label: 'Time without bone union' },
   'history.embolisation': {
     label: 'Previous embolisation of the lesion',
     values: { none: 'none', effective_then_recurrence: 'effective then recurrence', ineffective: 'ineffective' },

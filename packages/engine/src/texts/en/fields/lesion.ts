@@ -16,7 +16,7 @@ export const lesionTexts: FieldTexts<typeof lesionFields> = {
       femoral_head: 'femoral head',
       femoral_neck: 'femoral neck',
       proximal_femur_unspecified: 'proximal femur, segment not stated',
-      femur_trochanteric: 'trochanteric femur',
+      femur_trochanteric: 'trochanteric region of the femur',
       femur_diaphysis: 'femoral diaphysis',
       femur_distal: 'distal femur (metaphysis, condyles)',
       humeral_head: 'humeral head',

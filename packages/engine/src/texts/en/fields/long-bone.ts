@@ -12,7 +12,7 @@ export const longBoneTexts: FieldTexts<typeof longBoneFields> = {
     values: { blastic: 'blastic', mixed: 'mixed', lytic: 'lytic' },
   },
   'longbone.mirels_size': {
-    label: 'Mirels – size',
+    label: 'Mirels – size (share of the cortical thickness)',
     values: { lt_third: '< 1/3', third_to_two_thirds: '1/3 to 2/3', gt_two_thirds: '> 2/3' },
   },
   'longbone.mirels_pain': {
@@ -26,7 +26,7 @@ export const longBoneTexts: FieldTexts<typeof longBoneFields> = {
   'longbone.stress_pain_after_rt': { label: 'Stress pain persisting despite irradiation', values: YES_NO },
   'longbone.extends_intertrochanteric': { label: 'Intertrochanteric extension', values: YES_NO },
   'longbone.extends_head': { label: 'Extension into the femoral head', values: YES_NO },
-  'longbone.major_cortical_destruction': { label: 'Major cortical destruction of the neck', values: YES_NO },
+  'longbone.major_cortical_destruction': { label: 'Major cortical destruction of the femoral neck', values: YES_NO },
   'longbone.epiphysis_involved': { label: 'Epiphyseal involvement', values: YES_NO },
   'longbone.head_extends_to_neck': { label: 'Head lesion extending into the neck', values: YES_NO },
 };

@@ -12,11 +12,11 @@ export const painTexts: FieldTexts<typeof painFields> = {
       moderate: 'moderate',
       severe: 'severe',
     },
-    note: 'The sources say asymptomatic, little or painful, without a cut-off on the visual analogue scale. "Present" counts as pain; rules that ask for an intensity stay open.',
+    note: 'The sources say asymptomatic, slightly painful or painful, without a cut-off on the visual analogue scale. "Present" counts as pain; rules that ask for an intensity stay open.',
   },
   'pain.vas': {
     label: 'VAS (visual analogue scale)',
-    note: 'An outcome measure in Mastier 2018 and Ahmed 2019; no threshold of the sources opens a technique.',
+    note: 'An outcome measure in Mastier 2018; Ahmed 2019 scores pain in one case only (10/10). No threshold of the sources opens a technique.',
   },
   'pain.distribution': {
     label: 'Pain distribution',
@@ -36,7 +36,7 @@ export const painTexts: FieldTexts<typeof painFields> = {
     },
   },
   'pain.control': {
-    label: 'Control with analgesics',
+    label: 'Pain control with analgesics',
     values: { well_controlled: 'well controlled', poorly_controlled: 'poorly controlled' },
   },
   'pain.opioid_toxicity': {

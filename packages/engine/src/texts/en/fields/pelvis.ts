@@ -10,7 +10,7 @@ export const pelvisTexts: FieldTexts<typeof pelvisFields> = {
   },
   'pelvis.medial_wall_destroyed': { label: 'Medial wall destroyed', values: YES_NO },
   'pelvis.roof_destroyed': { label: 'Roof destroyed', values: YES_NO },
-  'pelvis.lateral_rim_destroyed': { label: 'Lateral rim / wall destroyed', values: YES_NO },
+  'pelvis.lateral_rim_destroyed': { label: 'Lateral rim or wall destroyed', values: YES_NO },
   'pelvis.acetabular_collapse': { label: 'Complete acetabular collapse', values: YES_NO },
   'pelvis.harrington_reported': {
     label: 'Reported Harrington group',

@@ -3,23 +3,25 @@ import type { RuleTexts } from '../../texts.js';
 
 export const ablationChoice1Texts: RuleTexts<typeof ablationChoice1Rules> = {
   'R-168': {
-    message: 'Ablation in a vertebra or the sacrum with an undocumented distance to cord or roots.',
+    message:
+      'Ablation in a vertebra, the sacrum or the sacroiliac region: the distance to cord or roots is not documented (10 mm required for radiofrequency).',
     notes: {
       'CAUTION @ablation':
-        'distance to cord or roots not documented: RFA limited near the canal (10 mm), no neural structure may lie in the zone',
+        'distance to cord or roots not documented: radiofrequency is limited near the canal (10 mm) and no neural structure may lie in the zone',
     },
   },
   'R-169': {
     message:
-      'The French recommendations require that no neural structure lie in the zone treated by cryoablation or radiofrequency; Mastier 2018 treats proximity as relative if protected.',
+      'The French recommendations require that no neural structure lie in the zone treated by cryoablation or radiofrequency; Mastier 2018 treats this risk as relative when protection is possible.',
     notes: {
-      'EXCLUDE @ablation': 'neural structure inside or touching the planned treated zone',
+      'EXCLUDE @ablation':
+        'neural structure inside or touching the planned zone (stated for cryoablation and radiofrequency, extended to the other ablations)',
       'DISCUSS *': 'displacement or protection of the nerve, other modality',
     },
   },
   'R-170': {
     message:
-      'RFA needs 10 mm to cord or nerve; other modalities and combinations have no stated distance and still carry nerve risk.',
+      'Radiofrequency requires 10 mm to cord or nerve; no distance is stated for the other modalities and combinations, which still put nerves at risk.',
     notes: {
       'EXCLUDE T-RFA': 'less than 10 mm to cord or nerve',
       'EXCLUDE T-RFA-M': 'less than 10 mm to cord or nerve',
@@ -27,24 +29,24 @@ export const ablationChoice1Texts: RuleTexts<typeof ablationChoice1Rules> = {
       'CAUTION @ablation':
         'less than 10 mm to cord or nerve: no neural structure may lie in the treated zone; nerve lesions reported',
       'CAUTION T-ABLCEM': 'radiofrequency component set aside; other modality only',
-      'CAUTION T-MWA': '10 mm stated for RFA; silent for microwave',
+      'CAUTION T-MWA': '10 mm stated for radiofrequency; sources silent for microwave',
       'CAUTION T-CRYO': 'no distance given; nerve lesions reported as a complication',
       'CAUTION T-ALC': 'alcohol diffuses; no distance given (inference)',
       'PREP T-PROTECT': 'plan the protection of the nerve',
     },
   },
   'R-171': {
-    message: 'Neural structure nearby or likely, distance unknown.',
+    message: 'A neural structure is near or likely, at an unknown distance.',
     notes: { 'ASK @ablation': 'distance from planned zone to cord or nerve' },
   },
   'R-172': {
-    message: 'Map adjacent organs and plan active or passive protection.',
+    message: 'Neighbouring organs are to be assessed and, if needed, protected actively or passively.',
     notes: {
       'PREP @ablation': 'anticipate and protect: water, CO2, thermocouple, evoked potentials, neurostimulation',
     },
   },
   'R-173': {
-    message: 'Pacemaker: monopolar RFA not to be used.',
+    message: 'Pacemaker: monopolar radiofrequency should not be used.',
     notes: {
       'EXCLUDE T-RFA-M': 'pacemaker',
       'CAUTION T-RFA': 'monopolar mode not usable; bipolar not addressed',
@@ -55,7 +57,7 @@ export const ablationChoice1Texts: RuleTexts<typeof ablationChoice1Rules> = {
     },
   },
   'R-174': {
-    message: 'Metal implant: monopolar RFA not to be used; microwave is not contraindicated.',
+    message: 'Metal implant: monopolar radiofrequency should not be used; microwave is not contraindicated.',
     notes: {
       'EXCLUDE T-RFA-M': 'metal implant',
       'INFO T-MWA': 'not contraindicated by metal implants',
@@ -63,38 +65,44 @@ export const ablationChoice1Texts: RuleTexts<typeof ablationChoice1Rules> = {
       'CAUTION T-ABLCEM': 'monopolar radiofrequency component not usable',
     },
   },
-  'R-175': { message: 'Must be known before monopolar RFA.', notes: { 'ASK T-RFA-M': 'pacemaker, metal implant?' } },
+  'R-175': {
+    message: 'Pacemaker and metal implants must be known before monopolar radiofrequency.',
+    notes: { 'ASK T-RFA-M': 'pacemaker, metal implant?' },
+  },
   'R-176': {
-    message: 'Large vessel: heat sink with RFA; microwave less sensitive.',
+    message: 'Large vessel nearby: radiofrequency is subject to the heat-sink effect, microwave less so.',
     notes: { 'CAUTION T-RFA': 'heat sink: residual tumour' },
   },
   'R-177': {
-    message: 'Precise visualisation needed: cryoablation shows the ice ball, heating zones are not visible.',
+    message:
+      'Precise visualisation needed: the ice ball of cryoablation is visible, the zones of radiofrequency and microwave are not.',
     notes: { 'CAUTION T-RFA': 'zone not visible', 'CAUTION T-MWA': 'zone not visible' },
   },
   'R-178': {
-    message: 'Beyond 4 cm one RFA needle is not enough; several bipolar needles or several cryoprobes.',
+    message:
+      'Beyond 4 cm a single radiofrequency needle does not cover the lesion; several bipolar needles or several cryoprobes may.',
     notes: {
       'CAUTION T-RFA': 'single needle covers 4 cm or less',
       'CAUTION T-RFA-M': 'single needle covers 4 cm or less',
     },
   },
   'R-179': {
-    message: 'Irregular tumour: several cryoprobes.',
+    message: 'Irregular tumour: several cryoprobes can be combined in one session.',
     notes: { 'PREFER T-CRYO': 'several probes shape the ice' },
   },
   'R-180': {
-    message: 'Sclerotic or mixed: cryoablation stated as effective on any type; RFA for lytic lesions.',
+    message:
+      'Sclerotic or mixed lesion: cryoablation is stated to be effective on lytic and sclerotic lesions, radiofrequency on intraosseous lytic ones.',
     notes: { 'CAUTION T-RFA': 'efficacy stated for intraosseous lytic lesions' },
   },
   'R-181': {
     message:
-      'Bleeding tendency: cryoablation carries more bleeding at thaw than heating techniques. The source gives no threshold; the cementoplasty threshold is reused as trigger.',
+      'Bleeding tendency: cryoablation exposes to more bleeding at thaw than heating techniques (no threshold in the source; that of cementoplasty is reused).',
     notes: { 'CAUTION T-CRYO': 'bleeding when vessels thaw; heat cauterises' },
   },
   'R-182': {
     message:
-      'General anaesthesia not possible: cryoablation may be done under light sedation, but one source says general anaesthesia in most cases.',
+      'General anaesthesia not possible: cryoablation may be done under light sedation, but the French recommendations report general anaesthesia in most cases.',
     notes: {
       'CAUTION T-RFA': 'general anaesthesia in most cases',
       'DISCUSS *': 'sources differ on anaesthesia for cryoablation',
@@ -105,7 +113,10 @@ export const ablationChoice1Texts: RuleTexts<typeof ablationChoice1Rules> = {
     notes: { 'CAUTION T-CRYO': 'wait for full rewarming before cement (more than 15 min active thaw in one case)' },
   },
   'R-184': {
-    message: 'Periarticular: visible margin and joint protection.',
-    notes: { 'CAUTION @ablation': 'cartilage', 'CAUTION @cement_containing': 'joint leak' },
+    message: 'Periarticular lesion: the margin should be visible and the joint protected.',
+    notes: {
+      'CAUTION @ablation': 'possible injury to cartilage',
+      'CAUTION @cement_containing': 'cement leak into the joint',
+    },
   },
 };

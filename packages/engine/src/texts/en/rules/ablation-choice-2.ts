@@ -3,20 +3,24 @@ import type { RuleTexts } from '../../texts.js';
 
 export const ablationChoice2Texts: RuleTexts<typeof ablationChoice2Rules> = {
   'R-185': {
-    message: 'Ablation alone gives no mechanical support.',
-    notes: { 'CAUTION @ablation': 'ablation alone does not stabilise: combine with consolidation' },
+    message: 'Ablation alone does not stabilise a weight-bearing bone; it may be combined with consolidation.',
+    notes: { 'CAUTION @ablation': 'ablation alone does not stabilise: consolidation to be combined' },
   },
-  'R-186': { message: 'Size drives probe number and combinations.', notes: { 'ASK *': 'lesion size' } },
+  'R-186': {
+    message: 'The size of the lesion guides the number of probes and the combinations.',
+    notes: { 'ASK *': 'lesion size' },
+  },
   'R-187': {
     message:
-      'Alcohol gives fast relief, usually not beyond 3–5 months; RFA or cryoablation are preferred for durability.',
+      'Alcohol gives fast relief, usually not beyond 3–5 months; radiofrequency or cryoablation is preferred for a more lasting effect.',
     notes: {
-      'PROPOSE T-ALC': 'fast effect, 3–5 months at most',
-      'CAUTION T-ALC': 'RFA or cryoablation preferred for durability',
+      'PROPOSE T-ALC': 'fast effect, usually 3–5 months at most',
+      'CAUTION T-ALC': 'radiofrequency or cryoablation preferred for a more lasting effect',
     },
   },
   'R-188': {
-    message: 'Laser and HIFU are named without an oncological indication here; drug sensitisation is research.',
+    message:
+      'Laser (little used in oncology) and focused ultrasound are only named; ablation with sensitising drugs is research.',
     notes: {
       'INFO T-LASER': 'small zone, little used in oncology',
       'INFO T-HIFU': 'named only by the sources',
@@ -24,31 +28,32 @@ export const ablationChoice2Texts: RuleTexts<typeof ablationChoice2Rules> = {
     },
   },
   'R-189': {
-    message: 'Non-target damage is tolerable only if it can be anticipated and protected against.',
+    message: 'Thermal protection is not feasible: the risk to neighbouring organs is to be discussed.',
     notes: { 'CAUTION @ablation': 'protection not feasible', 'DISCUSS *': 'ablation without protection?' },
   },
   'R-199': {
-    message: "The source's rule on metal does not mention distance; the board decides.",
+    message:
+      'The source sets monopolar radiofrequency aside with any metal implant, without mentioning distance; the board decides.',
     notes: { 'DISCUSS T-RFA-M': 'the source does not limit the rule to implants near the target' },
   },
   'R-200': {
-    message: 'Soft-tissue component: cryoablation or microwave when ablation is considered.',
+    message: 'Soft-tissue component and ablation considered: cryoablation and microwave are not limited by the cortex.',
     notes: { 'PROPOSE T-CRYO': 'treats bone and soft tissue', 'PROPOSE T-MWA': 'not limited by cortex' },
   },
   'R-201': {
-    message: 'Large vessel nearby and ablation considered: microwave is less sensitive to the heat sink.',
-    notes: { 'PROPOSE T-MWA': 'less heat-sink sensitive' },
+    message: 'Large vessel nearby and ablation considered: microwave is less sensitive to the heat-sink effect.',
+    notes: { 'PROPOSE T-MWA': 'less sensitive to the heat-sink effect' },
   },
   'R-202': {
-    message: 'Precise visualisation needed for an ablation: cryoablation.',
+    message: 'Ablation that needs precise visualisation: the ice ball of cryoablation is visible.',
     notes: { 'PREFER T-CRYO': 'ice visible in real time' },
   },
   'R-203': {
-    message: 'Ablation of a lesion above 4 cm: several bipolar needles or cryoprobes.',
+    message: 'Ablation of a lesion above 4 cm: several bipolar needles or several cryoprobes can be combined.',
     notes: { 'PROPOSE T-RFA-B': 'several bipolar needles', 'PROPOSE T-CRYO': 'several probes' },
   },
   'R-204': {
-    message: 'Sclerotic or mixed lesion and ablation considered: cryoablation acts on any type.',
+    message: 'Sclerotic or mixed lesion and ablation considered: cryoablation acts on lytic and sclerotic lesions.',
     notes: { 'PROPOSE T-CRYO': 'effective on lytic and sclerotic lesions' },
   },
   'R-205': {
@@ -60,12 +65,12 @@ export const ablationChoice2Texts: RuleTexts<typeof ablationChoice2Rules> = {
     notes: { 'PROPOSE T-RFA': 'no rewarming delay', 'PROPOSE T-MWA': 'no rewarming delay' },
   },
   'R-207': {
-    message: 'Periarticular ablation: visible margin with cryoablation.',
+    message: 'Periarticular ablation: cryoablation shows its margin.',
     notes: { 'PROPOSE T-CRYO': 'visible margin at the joint' },
   },
-  'R-209': { message: 'Ablation considered in a weight-bearing lesion: associate consolidation.' },
+  'R-209': { message: 'Ablation considered in a weight-bearing bone: it may be combined with cement.' },
   'R-248': {
-    message: 'Ablation considered next to a critical structure: plan thermal protection.',
+    message: 'Ablation considered next to a critical structure: thermal protection may be needed.',
     notes: { 'PROPOSE T-PROTECT': 'with an ablation' },
   },
 };

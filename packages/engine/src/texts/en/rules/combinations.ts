@@ -7,7 +7,7 @@ export const combinationsTexts: RuleTexts<typeof combinationsRules> = {
       'The delay to maximal radiotherapy effect (12–20 weeks; 20 weeks = 4.6 months) can reach or exceed life expectancy.',
     notes: {
       'CAUTION T-RT': 'maximum effect 12–20 weeks after completion may exceed survival',
-      'INFO @all_ir': 'relief described in 24 h–1 week',
+      'INFO @all_ir': 'relief reported within 24 h to 1 week for ablation and mechanical reinforcement',
     },
   },
   'R-231': {
@@ -15,14 +15,14 @@ export const combinationsTexts: RuleTexts<typeof combinationsRules> = {
     notes: { 'PROPOSE T-CEMRT': 'fast relief and stabilisation before the effect of radiotherapy' },
   },
   'R-232': {
-    message: 'Persistent pain or growth despite radiotherapy: IR is described in this setting.',
+    message: 'Persistent pain or growth despite radiotherapy: interventional radiology is described in this setting.',
     notes: {
-      'INFO @all_ir': 'IR described after insufficient radiotherapy',
+      'INFO @all_ir': 'interventional radiology described after insufficient radiotherapy',
       'CAUTION T-RT': 'already insufficient at this site',
     },
   },
   'R-233': {
-    message: 'Re-irradiation impossible.',
+    message: 'Re-irradiation is recorded as impossible: radiotherapy options are set aside.',
     notes: {
       'EXCLUDE T-RT': 're-irradiation not possible',
       'EXCLUDE T-CEMRT': 're-irradiation not possible',
@@ -30,17 +30,20 @@ export const combinationsTexts: RuleTexts<typeof combinationsRules> = {
       'CAUTION T-SBRT': 're-irradiation recorded as impossible: confirm for stereotactic technique (inference)',
     },
   },
-  'R-234': { message: 'Cryoablation with radiotherapy may give more complete responses than radiotherapy alone.' },
+  'R-234': {
+    message:
+      'Cryoablation with radiotherapy may give more complete responses and a better quality of life than radiotherapy alone.',
+  },
   'R-235': {
-    message: 'Biopsy through the same access: systematic in one source, optional in another.',
+    message:
+      'Biopsy through the same access: systematic with vertebroplasty in Laredo 2018, optional in the French recommendations.',
     notes: { 'PROPOSE T-BIOPSY': 'coaxial, same access, before cement' },
   },
   'R-236': {
     message:
-      'The survival-based combination is described for vertebral fractures; extension elsewhere is an extrapolation.',
+      'The combination chosen on survival is described for vertebral fractures; applying it elsewhere is an extrapolation.',
     notes: {
-      'DISCUSS *':
-        'combination consolidation + local control described for the spine; extension elsewhere is an extrapolation',
+      'DISCUSS *': 'combination of consolidation and local control described for the spine; extrapolated elsewhere',
     },
   },
   'R-237': {

@@ -8,41 +8,43 @@ export const longBones1Texts: RuleTexts<typeof longBones1Rules> = {
   },
   'R-121': {
     message:
-      'Mirels 9 or more: prophylactic fixation in the three sources that discuss the score (Laredo 2018, Mastier 2018, Ahmed 2019); IR series always use cement, often with percutaneous stabilisation and ablation (Ahmed 2019).',
+      'Mirels 9 or more: the three sources that discuss the score fix the bone before it breaks (Laredo 2018, Mastier 2018 for the upper femur, Ahmed 2019); interventional radiology always uses cement, often with percutaneous stabilisation and ablation (Ahmed 2019).',
     notes: {
       'PROPOSE T-SURG-LONG': 'prophylactic fixation',
       'CAUTION T-LONGCEM': 'cement as a component, with stabilisation',
     },
   },
   'R-122': {
-    message: 'Mirels 8: conservative or interventional by clinical judgement (15 % risk as reported).',
+    message:
+      'Mirels 8: conservative or interventional treatment by clinical judgement, with a reported fracture risk of 15 % (Ahmed 2019); Laredo 2018 and Mastier 2018 fix above 8.',
     notes: { 'DISCUSS *': 'Mirels 8: clinical judgement; sources differ' },
   },
   'R-123': {
-    message: 'Mirels 7 or less: low reported risk (5 %); irradiation is the traditional treatment (stated for < 7).',
+    message:
+      'Mirels 7 or less: the reported fracture risk is low (5 %) and irradiation is the traditional treatment (stated for scores below 7).',
     notes: { 'PROPOSE T-RT': 'traditional for scores below 7' },
   },
   'R-124': {
     message:
-      'Non-weight-bearing long-bone lesion with Mirels 7 or less: ablation, cement or both in the IR literature.',
-    notes: { 'PROPOSE T-CEM': 'site-specific entry (head or shaft)' },
+      'Non-weight-bearing long-bone lesion with Mirels 7 or less: the interventional radiology literature describes ablation, cement or both.',
+    notes: { 'PROPOSE T-CEM': 'form according to the site (head or shaft)' },
   },
   'R-125': {
     message:
-      'Weight-bearing lesion: IR series always use cement, often with stabilisation and ablation (Ahmed 2019); Laredo 2018 and the French recommendations refuse cement alone.',
+      'Weight-bearing lesion: interventional radiology always uses cement, often with stabilisation and ablation (Ahmed 2019); Laredo 2018 sets cement alone aside and the French recommendations find it unreliable against torsion.',
     notes: { 'CAUTION T-LONGCEM': 'not reliable alone against torsion' },
   },
   'R-126': {
-    message: 'Mirels incomplete: only a range is known.',
-    notes: { 'ASK *': 'fracture status and Mirels items; only a range meanwhile' },
+    message: 'The Mirels score is incomplete: only a range is known.',
+    notes: { 'ASK *': 'fracture status and Mirels items; only the range of the score is known meanwhile' },
   },
   'R-127': {
     message:
-      'In shear or torsion zones cement alone does not consolidate; fixation, surgical or percutaneous, is needed.',
+      'In zones of shear or torsion cement alone is not sufficient: surgical or percutaneous fixation is needed.',
     notes: { 'EXCLUDE T-LONGCEM': 'as sole stabilisation in a shear/torsion zone' },
   },
   'R-128': {
-    message: 'Long-bone cement is kept for patients who are not candidates for stabilising surgery.',
+    message: 'Cement in a long bone is kept for patients who are not candidates for stabilising surgery.',
     notes: {
       'CAUTION T-LONGCEM': 'reserved for patients who are not surgical candidates',
       'CAUTION T-SCREW': 'surgery is the reference when feasible',
@@ -55,17 +57,17 @@ export const longBones1Texts: RuleTexts<typeof longBones1Rules> = {
   },
   'R-129': {
     message:
-      'Not a surgical candidate, or opposed: cement with percutaneous stabilisation (screws, pins, perforated nails).',
+      'Patient not a candidate for surgery, or opposed to it: cement may be combined with percutaneous stabilisation (screws, pins, perforated nails).',
     notes: { 'PROPOSE T-REBAR': 'pins, perforated nails', 'PROPOSE T-CEM': 'with percutaneous stabilisation' },
   },
   'R-130': {
     message:
-      'Score above 8 with uncertain survival: surgery is often declined, percutaneous fixation with cement was developed for this.',
-    notes: { 'DISCUSS *': 'surgery often declined when survival is uncertain' },
+      'Mirels above 8 with uncertain survival: surgery is not retained, and screws with cement were developed as an alternative (stated for the upper femur).',
+    notes: { 'DISCUSS *': 'surgery not retained when survival is uncertain (Mastier 2018)' },
   },
   'R-131': {
     message:
-      'Femoral neck: gamma nail or prosthesis is the reference; percutaneous screws with cement are a less traumatic alternative under evaluation.',
+      'Femoral neck: gamma nail or prosthesis is the reference; percutaneous screws with cement are a less traumatic alternative whose place is still to be defined.',
     notes: {
       'PROPOSE T-SURG-LONG': 'gamma nail or prosthesis: reference',
       'PROPOSE T-SCREW': 'screws in triangulation with cement',
@@ -73,29 +75,32 @@ export const longBones1Texts: RuleTexts<typeof longBones1Rules> = {
   },
   'R-132': {
     message:
-      'Neck-confined lysis without major cortical loss: Y-shaped cemented implant as alternative to a gamma nail.',
+      'Lysis confined to the femoral neck without major cortical loss: a cemented Y-shaped implant is an alternative to a gamma nail.',
     notes: {
       'PROPOSE T-YIMPL': 'alternative to a gamma nail',
       'CAUTION T-YIMPL': 'efficacy and place still to be defined',
     },
   },
   'R-133': {
-    message: "Extension to the trochanteric region or head, or major cortical loss: outside the implant's conditions.",
+    message:
+      'Extension to the intertrochanteric region or the head, or major cortical loss: outside the conditions stated for the Y-shaped implant.',
     notes: { 'EXCLUDE T-YIMPL': 'extension or major cortical destruction' },
   },
   'R-134': {
-    message: 'Conditions of the Y implant are not documented.',
-    notes: { 'ASK T-YIMPL': 'extension to trochanter or head, cortical destruction' },
+    message: 'The conditions stated for the Y-shaped implant are not documented.',
+    notes: { 'ASK T-YIMPL': 'extension to the intertrochanteric region or the head, cortical destruction' },
   },
   'R-135': {
-    message: 'Head lesion that is bulky, destroys cortex or reaches the neck: cement is not the stated treatment.',
+    message:
+      'Femoral or humeral head lesion that is bulky, destroys the cortex or reaches the neck: the source indicates a prosthesis, not cement.',
     notes: {
       'EXCLUDE T-HEAD': 'bulky, cortical destruction or neck extension',
-      'CAUTION @cement_containing': 'prosthesis is the stated indication in this situation',
+      'CAUTION @cement_containing': 'the source indicates a prosthesis in this situation',
     },
   },
   'R-136': {
-    message: 'Painful head lesion not known to be bulky: cement possible in theory, exceptional in practice.',
+    message:
+      'Painful lesion of the femoral or humeral head not known to be bulky: cement is possible in theory, exceptional in practice.',
     notes: { 'PROPOSE T-HEAD': 'exceptional; size and cortex to be checked' },
   },
 };

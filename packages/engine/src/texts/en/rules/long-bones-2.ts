@@ -3,15 +3,15 @@ import type { RuleTexts } from '../../texts.js';
 
 export const longBones2Texts: RuleTexts<typeof longBones2Rules> = {
   'R-137': {
-    message: 'Epiphysis involved: prosthesis is the surgical reference.',
+    message: 'Epiphysis involved: a prosthesis is the surgical reference.',
     notes: { 'PROPOSE T-SURG-LONG': 'prosthesis' },
   },
   'R-138': {
-    message: 'Van der Linden: axial cortical involvement above 30 mm predicts femoral fracture (30 %).',
+    message: 'Van der Linden: axial cortical involvement above 30 mm predicts femoral fracture (fracture rate 30 %).',
     notes: { 'DISCUSS *': 'axial cortical involvement above 30 mm: 30 % fracture rate reported' },
   },
   'R-139': {
-    message: 'Van der Linden: circumferential involvement above 50 % predicts femoral fracture (35 %).',
+    message: 'Van der Linden: circumferential involvement above 50 % predicts femoral fracture (fracture rate 35 %).',
     notes: { 'DISCUSS *': 'circumferential involvement above 50 %: 35 % fracture rate reported' },
   },
   'R-140': {
@@ -19,7 +19,7 @@ export const longBones2Texts: RuleTexts<typeof longBones2Rules> = {
     notes: { 'DISCUSS *': 'Harrington femoral criterion met' },
   },
   'R-141': {
-    message: 'Scores disagree (Mirels 8 or less, but a femoral criterion is met): to be read side by side.',
+    message: 'The scores disagree (Mirels 8 or less, but a femoral criterion is met) and are to be read together.',
     notes: { 'DISCUSS *': 'scores discordant: to be considered together' },
   },
   'R-142': {
@@ -28,14 +28,15 @@ export const longBones2Texts: RuleTexts<typeof longBones2Rules> = {
   },
   'R-143': {
     message:
-      'Transverse undisplaced subarticular fracture, joint preserved, surgery deferred: cement alone was used in one case with durable result.',
+      'Transverse undisplaced subarticular fracture without surgery: cement alone, around an existing nail, was used in one case of lymphoma (walking without aid at 1.5 years).',
     notes: {
-      'PROPOSE T-LONGCEM': 'case-level evidence: robust subarticular fill',
-      'CAUTION T-LONGCEM': 'joint leak: intermittent CT, stop at first leak',
+      'PROPOSE T-LONGCEM': 'one case: dense filling up to the subarticular bone',
+      'CAUTION T-LONGCEM': 'joint leak: in the case, intermittent CT and injection ended at the first leak',
     },
   },
   'R-144': {
-    message: 'Displaced long-bone fracture: surgical reference; percutaneous conditions not described.',
+    message:
+      'Displaced long-bone fracture: surgery is the reference and no source describes the conditions of percutaneous fixation.',
     notes: { 'DISCUSS *': 'displaced fracture: percutaneous conditions not described by the sources' },
   },
   'R-145': {
@@ -46,20 +47,22 @@ export const longBones2Texts: RuleTexts<typeof longBones2Rules> = {
     },
   },
   'R-146': {
-    message: 'Long bone, fracture present or impending, patient not known to be unfit: surgery is the reference.',
+    message:
+      'Long bone fractured or threatened (Mirels 9 or more), no obstacle to surgery known: surgery is the reference.',
     notes: { 'PREFER T-SURG-LONG': 'reference treatment' },
   },
   'R-147': {
     message:
-      'Painful long-bone lesion in a high-stress zone: cement alone may be enough for pain, not to prevent a fracture.',
+      'Painful long-bone lesion in a high-stress zone: cement alone may be enough for pain but not to prevent a fracture.',
     notes: {
       'PROPOSE T-LONGCEM': 'analgesic aim only',
       'CAUTION T-LONGCEM':
-        'does not prevent a fracture; reserved for non-surgical candidates with percutaneous stabilisation (French recommendations)',
+        'may not prevent a fracture; kept for patients who are not surgical candidates, with percutaneous stabilisation (French recommendations)',
     },
   },
   'R-148': {
-    message: 'Impending or undisplaced fracture in a shear or torsion zone: surgical or percutaneous fixation.',
+    message:
+      'Fracture impending, or not known to be displaced, in a zone of shear or torsion: surgical or percutaneous fixation is described.',
     notes: {
       'PROPOSE T-SCREW': 'torsion sites (femoral neck, humerus named)',
       'PROPOSE T-REBAR': 'pins, needles with cement',
@@ -67,19 +70,21 @@ export const longBones2Texts: RuleTexts<typeof longBones2Rules> = {
     },
   },
   'R-149': {
-    message: 'Shear or torsion zone: ablation or radiotherapy plus cement, without fixation, does not consolidate.',
+    message:
+      'Zone of shear or torsion: cement with ablation or radiotherapy but without fixation is not sufficient to consolidate.',
     notes: {
-      'CAUTION T-ABLCEM': 'no fixation: add screws or pins',
-      'CAUTION T-CEMRT': 'no fixation: add screws or pins',
+      'CAUTION T-ABLCEM': 'no fixation: screws or pins to be discussed',
+      'CAUTION T-CEMRT': 'no fixation: screws or pins to be discussed',
     },
   },
   'R-244': {
     message:
-      'Painful or threatening diaphyseal lesion: cement-filled catheters or flexible nails are described as experimental.',
+      'Diaphyseal lesion with a reason to treat: cement-filled catheters or flexible nails are described as experimental.',
     notes: { 'PROPOSE T-FLEX': 'experimental' },
   },
   'R-245': {
-    message: 'Head lesion that is painful or threatening and bulky, destroys cortex or reaches the neck: prosthesis.',
+    message:
+      'Femoral or humeral head lesion that is bulky, destroys the cortex or reaches the neck: the source indicates a prosthesis.',
     notes: { 'PREFER T-SURG-LONG': 'prosthesis' },
   },
   'R-267': {

@@ -3,15 +3,16 @@ import type { RuleTexts } from '../../texts.js';
 
 export const nervesTexts: RuleTexts<typeof nervesRules> = {
   'R-220': {
-    message: 'Sensory or sympathetic pathway, extensive destruction needed: chemical neurolysis.',
+    message:
+      'Sensory or sympathetic pathway with extensive destruction needed: a chemical agent such as alcohol is described.',
     notes: { 'PROPOSE T-NEURO-C': 'if extensive destruction is needed' },
   },
   'R-221': {
-    message: 'Sensory or sympathetic pathway, focal target: physical neurolysis.',
+    message: 'Sensory or sympathetic pathway with a focal target: a physical method is preferred.',
     notes: { 'PROPOSE T-NEURO-P': 'focal target: radiofrequency or cryoablation at the needle tip' },
   },
   'R-222': {
-    message: 'Mixed nerve or cord: neurolysis set aside outside the extreme palliative situation.',
+    message: 'Mixed nerve or cord: neurolysis is set aside outside extreme palliative situations.',
     notes: {
       'EXCLUDE T-NEURO-M': 'mixed nerve or cord: only if motor loss irreversible and no alternative',
       'EXCLUDE T-NEURO-C': 'mixed nerve',
@@ -19,7 +20,7 @@ export const nervesTexts: RuleTexts<typeof nervesRules> = {
     },
   },
   'R-223': {
-    message: 'Extreme palliative situation: may be considered.',
+    message: 'Extreme palliative situation: neurolysis of a mixed nerve or of the cord may be considered.',
     notes: {
       'PROPOSE T-NEURO-M': 'extreme palliative situation',
       'DISCUSS *': 'explicit board agreement and patient information',
@@ -37,7 +38,7 @@ export const nervesTexts: RuleTexts<typeof nervesRules> = {
     notes: { 'CAUTION T-NEURO-P': 'negative test block', 'CAUTION T-NEURO-C': 'negative test block' },
   },
   'R-226': {
-    message: 'Nerve type decides whether neurolysis can be listed.',
+    message: 'The type of nerve decides whether neurolysis can be listed.',
     notes: { 'ASK *': 'which nerve: sensory, sympathetic, mixed?' },
   },
   'R-227': {
@@ -48,7 +49,7 @@ export const nervesTexts: RuleTexts<typeof nervesRules> = {
     },
   },
   'R-228': {
-    message: 'Positive anaesthetic block of a sensory or sympathetic pathway: neurolysis.',
+    message: 'Positive anaesthetic block of a sensory or sympathetic pathway: neurolysis is described.',
     notes: { 'PROPOSE T-NEURO-P': 'after a positive block', 'PROPOSE T-NEURO-C': 'after a positive block' },
   },
   'R-229': {

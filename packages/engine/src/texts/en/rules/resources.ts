@@ -3,14 +3,14 @@ import type { RuleTexts } from '../../texts.js';
 
 export const resourcesTexts: RuleTexts<typeof resourcesRules> = {
   'R-250': {
-    message: 'Some techniques need an advanced platform; they stay listed, with a referral note.',
+    message: 'Some techniques need expertise and an advanced platform; they stay listed, with a note on referral.',
     notes: {
       'INFO *':
-        'cement feasible in any structure; cryoablation and embolisation need an advanced platform: consider referral',
+        'cement feasible in any structure; cryoablation and embolisation need expertise and an advanced platform: referral to be discussed',
     },
   },
   'R-251': {
-    message: 'Good fluoroscopy is essential to vertebroplasty safety.',
+    message: 'High-quality fluoroscopy is essential to the safety of vertebroplasty.',
     notes: {
       'CAUTION T-VP': 'excellent AP and lateral fluoroscopy is essential',
       'CAUTION T-BKP': 'excellent fluoroscopy is essential',
@@ -18,18 +18,18 @@ export const resourcesTexts: RuleTexts<typeof resourcesRules> = {
     },
   },
   'R-252': {
-    message: 'Continuous fluoroscopy and immediate CT control.',
-    notes: { 'INFO T-VP': 'continuous fluoroscopy during injection, immediate post-procedure CT' },
+    message: 'Vertebroplasty is done under continuous fluoroscopy and followed by an immediate CT.',
+    notes: { 'INFO T-VP': 'continuous fluoroscopy during injection, CT immediately after the procedure' },
   },
   'R-253': {
-    message: 'The sources measure VAS, opioid use, mobility; they give no follow-up schedule.',
+    message: 'The sources measure pain (VAS), opioid use and mobility; they give no follow-up schedule.',
     notes: {
       'INFO *':
-        'record pain (VAS), analgesic use, mobility before and after: endpoints used by the sources; no schedule given',
+        'pain (VAS), analgesic use and mobility to be recorded before and after: endpoints of the sources, without schedule',
     },
   },
   'R-254': {
-    message: 'Evidence for combinations is often modest and immediate cost higher.',
-    notes: { 'INFO T-ABLCEM': 'combined techniques: modest evidence, higher immediate cost' },
+    message: 'The evidence for combinations is often modest and the immediate cost higher.',
+    notes: { 'INFO T-ABLCEM': 'combined techniques: evidence often modest, higher immediate cost' },
   },
 };

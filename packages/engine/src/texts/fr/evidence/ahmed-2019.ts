@@ -2,32 +2,33 @@ import type { EvidenceTexts } from '../../texts.js';
 
 export const ahmed2019Evidence = {
   'EV-060': {
-    outcome: 'Cancer avancé avec métastases lytiques ; parmi eux, douleur osseuse rebelle',
+    outcome:
+      'Patients atteints de cancer avancé qui développent des métastases lytiques ; patients ayant une douleur osseuse rebelle',
     figure: '20–30 % ; environ la moitié',
     patients: null,
     followUp: null,
-    study: 'référence de Ahmed 2019',
+    study: "référence d'Ahmed 2019",
   },
   'EV-061': {
     outcome: 'Métastases osseuses hors du rachis',
     figure: '> 80 %',
     patients: null,
     followUp: null,
-    study: 'référence de Ahmed 2019',
+    study: "référence d'Ahmed 2019",
   },
   'EV-062': {
     outcome: 'Absence de soulagement après radiothérapie externe',
     figure: "jusqu'à 20–30 %",
     patients: null,
     followUp: null,
-    study: 'référence de Ahmed 2019',
+    study: "référence d'Ahmed 2019",
   },
   'EV-063': {
     outcome: 'Réponse antalgique complète',
     figure: "jusqu'à 25 %",
     patients: null,
     followUp: null,
-    study: 'référence de Ahmed 2019',
+    study: "référence d'Ahmed 2019",
   },
   'EV-064': {
     outcome: "Délai jusqu'à l'effet antalgique maximal après la fin du traitement",
@@ -41,10 +42,10 @@ export const ahmed2019Evidence = {
     figure: '24 h à 1 semaine',
     patients: null,
     followUp: null,
-    study: 'référence de Ahmed 2019',
+    study: null,
   },
   'EV-066': {
-    outcome: 'Réduction de la douleur, percutané et radiothérapie',
+    outcome: 'Réduction de la douleur, traitement percutané et radiothérapie',
     figure: '70–96 % contre 50–80 %',
     patients: null,
     followUp: null,
@@ -55,14 +56,14 @@ export const ahmed2019Evidence = {
     figure: 'près de 80 %',
     patients: null,
     followUp: null,
-    study: 'référence de Ahmed 2019',
+    study: "référence d'Ahmed 2019",
   },
   'EV-068': {
     outcome: 'Température tissulaire',
     figure: 'environ 90 °C',
     patients: null,
     followUp: null,
-    study: 'référence de Ahmed 2019',
+    study: null,
   },
   'EV-069': {
     outcome: 'Plus grande zone couverte par une seule aiguille (sphérique)',
@@ -90,10 +91,10 @@ export const ahmed2019Evidence = {
     figure: 'environ 3 mm',
     patients: null,
     followUp: null,
-    study: 'référence de Ahmed 2019',
+    study: "référence d'Ahmed 2019",
   },
   'EV-073': {
-    outcome: 'Validation du score de Mirels : fractures dans les 6 mois',
+    outcome: 'Validation du score de Mirels : lésions fracturées à 6 mois',
     figure: '27 lésions sur 78',
     patients: '78 lésions',
     followUp: '6 mois',
@@ -128,7 +129,7 @@ export const ahmed2019Evidence = {
     study: 'Van der Linden 2004, cité par Ahmed 2019',
   },
   'EV-078': {
-    outcome: 'Taux de fracture, atteinte circonférentielle > 50 %',
+    outcome: 'Taux de fracture, atteinte corticale circonférentielle > 50 %',
     figure: '35 %',
     patients: null,
     followUp: null,
@@ -156,14 +157,14 @@ export const ahmed2019Evidence = {
     study: 'Fig. 1',
   },
   'EV-082': {
-    outcome: 'Cas 1 : réapparition de la douleur avec fracture du corps de la scapula',
+    outcome: 'Cas 1 : réapparition de la douleur avec fracture déplacée du corps de la scapula',
     figure: 'à 2 mois',
     patients: '1',
     followUp: '2 mois',
     study: 'Fig. 1',
   },
   'EV-083': {
-    outcome: 'Cas 2 : douleur avant ; matériel ; amélioration de la marche ; absence de récidive',
+    outcome: 'Cas 2 : douleur avant ; matériel ; amélioration de la marche ; absence de récidive douloureuse',
     figure: '10/10 ; deux vis de 4,5 mm ; 3 semaines ; 2 ans (décès)',
     patients: '1',
     followUp: '2 ans',

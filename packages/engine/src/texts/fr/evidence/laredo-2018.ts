@@ -58,7 +58,7 @@ export const laredo2018Evidence = {
     study: 'Roedel 2015, cité par Laredo 2018',
   },
   'EV-009': {
-    outcome: 'Évolution dans les autres sites osseux non cimentés, même contexte',
+    outcome: 'Progression dans les autres sites osseux non cimentés, même contexte',
     figure: '86 %',
     patients: null,
     followUp: null,
@@ -83,10 +83,10 @@ export const laredo2018Evidence = {
     figure: '> 80 %',
     patients: null,
     followUp: null,
-    study: 'Cotten 1999, Weill 1998, cité par Laredo 2018',
+    study: 'Cotten 1999, Weill 1998, cités par Laredo 2018',
   },
   'EV-013': {
-    outcome: "Efficacité sur la douleur ; consommation d'opioïdes nettement réduite",
+    outcome: "Efficacité sur la douleur ; consommation d'opioïdes significativement réduite",
     figure: '85 %',
     patients: null,
     followUp: null,
@@ -119,7 +119,7 @@ export const laredo2018Evidence = {
     figure: '3 semaines à 8 mois',
     patients: null,
     followUp: null,
-    study: 'Layalle 1998, cité par Laredo 2018',
+    study: null,
   },
   'EV-019': {
     outcome: 'Petites particules (plus distales ; risque accru de nécrose de voisinage)',
@@ -157,7 +157,7 @@ export const laredo2018Evidence = {
     study: 'Mirels 1989, cité par Laredo 2018',
   },
   'EV-085': {
-    outcome: 'Profondeur de nécrose tumorale due au ciment',
+    outcome: 'Profondeur de la nécrose tissulaire autour du ciment (hypothèse)',
     figure: 'plusieurs millimètres',
     patients: null,
     followUp: null,

@@ -2,7 +2,7 @@ import type { EvidenceTexts } from '../../texts.js';
 
 export const mastier2018Evidence = {
   'EV-024': {
-    outcome: 'Nouveaux cas de cancer par an dans le monde',
+    outcome: 'Cas de cancer dans le monde (la source parle de prévalence)',
     figure: '12 millions (2012) → 24 millions (2035, estimation)',
     patients: null,
     followUp: null,
@@ -30,7 +30,7 @@ export const mastier2018Evidence = {
     study: 'référence de Mastier 2018',
   },
   'EV-028': {
-    outcome: 'Antalgie',
+    outcome: 'Soulagement de la douleur',
     figure: '> 80 %',
     patients: null,
     followUp: null,
@@ -146,7 +146,7 @@ export const mastier2018Evidence = {
     figure: '18–86 %',
     patients: null,
     followUp: null,
-    study: 'référence de Mastier 2018',
+    study: null,
   },
   'EV-045': {
     outcome: 'Ciment associé à la radiothérapie ou à une ablation : sélection',

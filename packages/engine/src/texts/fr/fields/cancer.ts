@@ -30,7 +30,7 @@ export const cancerTexts: FieldTexts<typeof cancerFields> = {
     values: { sensitive: 'radiosensible', not_sensitive: 'peu radiosensible' },
     note: "Les sources ne donnent pas d'échelle.",
   },
-  'cancer.effective_systemic_option': { label: 'Traitement systémique efficace probable', values: YES_NO },
+  'cancer.effective_systemic_option': { label: 'Traitement systémique probablement efficace', values: YES_NO },
   'cancer.systemic_ongoing': { label: 'Traitement systémique en cours ou à débuter sans délai', values: YES_NO },
   'cancer.chemo_resistant': { label: 'Chimiorésistance / échappement au traitement médical', values: YES_NO },
   'cancer.disease_controlled': { label: 'Maladie contrôlée en dehors de la lésion', values: YES_NO },

@@ -23,20 +23,20 @@ export const computedTexts: FieldTexts<typeof computedFields> = {
     },
   },
   'calc.sins_total': {
-    label: 'SINS total',
+    label: 'Score SINS (total)',
     note: "Inconnu tant qu'un item manque ; l'intervalle possible est alors affiché.",
   },
   'calc.sins_category': {
     label: 'Catégorie SINS',
     values: { stable: 'stable (0–6)', indeterminate: 'stabilité incertaine (7–12)', unstable: 'instable (13–18)' },
   },
-  'calc.mirels_total': { label: 'Mirels total' },
+  'calc.mirels_total': { label: 'Score de Mirels (total)' },
   'calc.harrington_acetabular': {
     label: 'Groupe de Harrington (acétabulum)',
     values: { I: 'I', II: 'II', III: 'III', IV: 'IV' },
   },
   'calc.vdl_positive': { label: 'Van der Linden : au moins un seuil dépassé', values: YES_NO },
-  'calc.harrington_femur_positive': { label: 'Harrington fémur : au moins un critère', values: YES_NO },
+  'calc.harrington_femur_positive': { label: 'Harrington (fémur) : au moins un critère présent', values: YES_NO },
   'calc.oligo': {
     label: 'Critère oligométastatique (calculé)',
     values: {

@@ -9,10 +9,10 @@ export const longBoneTexts: FieldTexts<typeof longBoneFields> = {
   },
   'longbone.mirels_lesion': {
     label: 'Mirels – type de lésion',
-    values: { blastic: 'condensante', mixed: 'mixte', lytic: 'lytique' },
+    values: { blastic: 'condensante', mixed: 'mixte', lytic: 'ostéolytique' },
   },
   'longbone.mirels_size': {
-    label: 'Mirels – taille',
+    label: "Mirels – taille (part de l'épaisseur corticale)",
     values: { lt_third: '< 1/3', third_to_two_thirds: '1/3 à 2/3', gt_two_thirds: '> 2/3' },
   },
   'longbone.mirels_pain': {
@@ -28,12 +28,12 @@ export const longBoneTexts: FieldTexts<typeof longBoneFields> = {
   'longbone.cortical_destruction_pct': { label: 'Destruction osseuse corticale' },
   'longbone.lesser_trochanter_avulsion': { label: 'Avulsion pathologique du petit trochanter', values: YES_NO },
   'longbone.stress_pain_after_rt': {
-    label: "Douleur à l'effort/à la charge persistant malgré l'irradiation",
+    label: "Douleur à la mise en charge persistant malgré l'irradiation",
     values: YES_NO,
   },
   'longbone.extends_intertrochanteric': { label: 'Extension inter-trochantérienne', values: YES_NO },
   'longbone.extends_head': { label: 'Extension à la tête fémorale', values: YES_NO },
-  'longbone.major_cortical_destruction': { label: 'Destruction corticale importante du col', values: YES_NO },
+  'longbone.major_cortical_destruction': { label: 'Destruction corticale importante du col fémoral', values: YES_NO },
   'longbone.epiphysis_involved': { label: 'Atteinte épiphysaire', values: YES_NO },
   'longbone.head_extends_to_neck': { label: 'Lésion de la tête étendue au col', values: YES_NO },
 };

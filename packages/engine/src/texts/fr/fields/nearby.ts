@@ -26,7 +26,7 @@ export const nearbyTexts: FieldTexts<typeof nearbyFields> = {
     label: 'Protection thermique prévue',
     values: {
       water: 'hydrodissection (active)',
-      co2: 'carbodissection CO₂ (active)',
+      co2: 'carbodissection au CO₂ (active)',
       thermocouple: 'thermocouple (passive)',
       evoked_potentials: 'potentiels évoqués (passive)',
       neurostimulation: 'neurostimulation (passive)',

@@ -15,7 +15,7 @@ export const neuroTexts: FieldTexts<typeof neuroFields> = {
   'neuro.deficit': {
     label: 'Déficit neurologique lié à la lésion',
     values: { none: 'aucun', sensory: 'sensitif', motor: 'moteur', sphincter: 'sphinctérien' },
-    note: 'Les sources ne gradent pas le déficit, mais une compression nerveuse ne peut être triée sans lui. « Aucun » exclut les autres valeurs.',
+    note: 'Les sources ne gradent pas le déficit, mais une compression nerveuse ne peut être orientée sans lui. « Aucun » exclut les autres valeurs.',
   },
   'neuro.radiculopathy': { label: 'Radiculopathie', values: YES_NO },
   'neuro.nerve_involved': {

@@ -10,7 +10,7 @@ export const pelvisTexts: FieldTexts<typeof pelvisFields> = {
   },
   'pelvis.medial_wall_destroyed': { label: 'Paroi médiale détruite', values: YES_NO },
   'pelvis.roof_destroyed': { label: 'Toit détruit', values: YES_NO },
-  'pelvis.lateral_rim_destroyed': { label: 'Rebord / paroi latérale détruit', values: YES_NO },
+  'pelvis.lateral_rim_destroyed': { label: 'Rebord ou paroi latérale détruits', values: YES_NO },
   'pelvis.acetabular_collapse': { label: "Effondrement complet de l'acétabulum", values: YES_NO },
   'pelvis.harrington_reported': {
     label: 'Groupe de Harrington rapporté',

@@ -4,7 +4,7 @@ import type { RuleTexts } from '../../texts.js';
 export const ablationChoice1Texts: RuleTexts<typeof ablationChoice1Rules> = {
   'R-168': {
     message:
-      'Ablation vertébrale ou sacrée : distance à la moelle ou aux racines non renseignée (10 mm exigés pour la radiofréquence).',
+      "Ablation d'une vertèbre, du sacrum ou de la région sacro-iliaque : la distance à la moelle ou aux racines n'est pas renseignée (10 mm exigés pour la radiofréquence).",
     notes: {
       'CAUTION @ablation':
         'distance à la moelle ou aux racines non renseignée : radiofréquence limitée près du canal (10 mm), aucune structure nerveuse ne doit se trouver dans la zone',
@@ -14,13 +14,14 @@ export const ablationChoice1Texts: RuleTexts<typeof ablationChoice1Rules> = {
     message:
       "Les recommandations françaises exigent l'absence de structure neurologique dans la zone traitée (cryoablation ou radiofréquence) ; Mastier 2018 considère ce risque comme relatif si une protection est possible.",
     notes: {
-      'EXCLUDE @ablation': 'structure nerveuse dans la zone prévue de traitement ou à son contact',
+      'EXCLUDE @ablation':
+        'structure nerveuse dans la zone prévue ou à son contact (énoncé pour la cryoablation et la radiofréquence, étendu aux autres ablations)',
       'DISCUSS *': 'écarter ou protéger le nerf, autre technique',
     },
   },
   'R-170': {
     message:
-      "Radiofréquence : 10 mm de sécurité ; les autres techniques et les associations n'ont pas de distance indiquée mais un risque nerveux.",
+      "La radiofréquence exige 10 mm de distance à la moelle ou à un nerf ; aucune distance n'est indiquée pour les autres techniques et les associations, qui exposent aussi les nerfs.",
     notes: {
       'EXCLUDE T-RFA': "moins de 10 mm de la moelle ou d'un nerf",
       'EXCLUDE T-RFA-M': "moins de 10 mm de la moelle ou d'un nerf",
@@ -35,18 +36,18 @@ export const ablationChoice1Texts: RuleTexts<typeof ablationChoice1Rules> = {
     },
   },
   'R-171': {
-    message: 'Structure nerveuse proche ou probable : distance à préciser avant toute ablation.',
+    message: 'Une structure nerveuse est proche ou probable : la distance est à préciser avant toute ablation.',
     notes: { 'ASK @ablation': 'distance entre la zone prévue et la moelle ou un nerf' },
   },
   'R-172': {
-    message: 'Analyser les organes voisins et prévoir une protection active ou passive.',
+    message: 'Les organes voisins sont à analyser et, si besoin, à protéger de façon active ou passive.',
     notes: {
       'PREP @ablation':
         'anticiper et protéger : hydrodissection, CO₂, thermocouple, potentiels évoqués, neurostimulation',
     },
   },
   'R-173': {
-    message: 'Stimulateur cardiaque : pas de RF monopolaire.',
+    message: 'Stimulateur cardiaque : la radiofréquence monopolaire ne doit pas être utilisée.',
     notes: {
       'EXCLUDE T-RFA-M': 'stimulateur cardiaque',
       'CAUTION T-RFA': 'mode monopolaire non utilisable ; bipolaire non abordé par les sources',
@@ -58,7 +59,8 @@ export const ablationChoice1Texts: RuleTexts<typeof ablationChoice1Rules> = {
     },
   },
   'R-174': {
-    message: 'Implant métallique : pas de RF monopolaire ; micro-ondes non contre-indiquées.',
+    message:
+      'Implant métallique : la radiofréquence monopolaire ne doit pas être utilisée ; les micro-ondes ne sont pas contre-indiquées.',
     notes: {
       'EXCLUDE T-RFA-M': 'implant métallique',
       'INFO T-MWA': 'non contre-indiquées par un implant métallique',
@@ -67,55 +69,63 @@ export const ablationChoice1Texts: RuleTexts<typeof ablationChoice1Rules> = {
     },
   },
   'R-175': {
-    message: 'Stimulateur cardiaque, implant métallique : à préciser avant RF monopolaire.',
+    message:
+      "La présence d'un stimulateur cardiaque ou d'un implant métallique est à préciser avant une radiofréquence monopolaire.",
     notes: { 'ASK T-RFA-M': 'stimulateur cardiaque, implant métallique ?' },
   },
   'R-176': {
     message:
-      'Gros vaisseau : effet de dissipation thermique (« heat sink ») en radiofréquence ; micro-ondes moins sensibles.',
+      'Gros vaisseau voisin : la radiofréquence est sujette à la dissipation thermique (« heat sink »), les micro-ondes y sont moins sensibles.',
     notes: { 'CAUTION T-RFA': 'dissipation thermique : tumeur résiduelle' },
   },
   'R-177': {
-    message: 'Visualisation indispensable : cryoablation (boule de glace visible), zones de chaleur non visibles.',
+    message:
+      'Visualisation précise nécessaire : la boule de glace de la cryoablation est visible, les zones de radiofréquence et de micro-ondes ne le sont pas.',
     notes: { 'CAUTION T-RFA': 'zone non visible', 'CAUTION T-MWA': 'zone non visible' },
   },
   'R-178': {
-    message: '> 4 cm : une aiguille de RF ne suffit pas ; plusieurs aiguilles bipolaires ou plusieurs cryosondes.',
+    message:
+      'Au-delà de 4 cm, une seule aiguille de radiofréquence ne couvre pas la lésion ; plusieurs aiguilles bipolaires ou plusieurs cryosondes le peuvent.',
     notes: {
       'CAUTION T-RFA': 'une aiguille couvre 4 cm au plus',
       'CAUTION T-RFA-M': 'une aiguille couvre 4 cm au plus',
     },
   },
   'R-179': {
-    message: 'Tumeur irrégulière : plusieurs cryosondes.',
-    notes: { 'PREFER T-CRYO': 'plusieurs sondes modèlent le glaçon' },
+    message: 'Tumeur irrégulière : plusieurs cryosondes peuvent être associées dans la même séance.',
+    notes: { 'PREFER T-CRYO': 'plusieurs sondes modèlent la boule de glace' },
   },
   'R-180': {
-    message: 'Condensante ou mixte : cryoablation efficace sur tout type ; RF décrite pour les lésions lytiques.',
+    message:
+      'Lésion condensante ou mixte : la cryoablation est dite efficace sur les lésions lytiques et condensantes, la radiofréquence sur les lésions lytiques intra-osseuses.',
     notes: { 'CAUTION T-RFA': 'efficacité énoncée pour les lésions lytiques intra-osseuses' },
   },
   'R-181': {
     message:
-      "Tendance hémorragique : risque de saignement à la décongélation plus élevé en cryoablation qu'avec les techniques de chaleur (pas de seuil dans la source).",
+      'Tendance hémorragique : la cryoablation expose davantage au saignement, à la décongélation, que les techniques de chaleur (pas de seuil dans la source ; celui de la cimentoplastie est repris).',
     notes: { 'CAUTION T-CRYO': 'saignement à la décongélation des vaisseaux ; la chaleur cautérise' },
   },
   'R-182': {
     message:
-      'Anesthésie générale impossible : cryoablation sous sédation légère possible, mais une source évoque une AG le plus souvent.',
+      'Anesthésie générale impossible : la cryoablation est possible sous sédation légère, mais les recommandations françaises évoquent une anesthésie générale dans la majorité des cas.',
     notes: {
       'CAUTION T-RFA': 'anesthésie générale dans la majorité des cas',
       'DISCUSS *': "les sources diffèrent sur l'anesthésie de la cryoablation",
     },
   },
   'R-183': {
-    message: 'Ciment dans la même séance : après cryoablation, attendre le réchauffement complet.',
+    message:
+      'Ciment dans la même séance : après une cryoablation, les tissus doivent être revenus à la température corporelle.',
     notes: {
       'CAUTION T-CRYO':
         'attendre le réchauffement complet avant le ciment (plus de 15 min de réchauffement actif dans un cas)',
     },
   },
   'R-184': {
-    message: 'Péri-articulaire : marge visible, protection articulaire.',
-    notes: { 'CAUTION @ablation': 'cartilage', 'CAUTION @cement_containing': 'fuite articulaire' },
+    message: "Lésion péri-articulaire : la marge doit être visible et l'articulation protégée.",
+    notes: {
+      'CAUTION @ablation': 'lésion possible du cartilage',
+      'CAUTION @cement_containing': "fuite de ciment dans l'articulation",
+    },
   },
 };

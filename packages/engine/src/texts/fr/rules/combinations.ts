@@ -3,26 +3,27 @@ import type { RuleTexts } from '../../texts.js';
 
 export const combinationsTexts: RuleTexts<typeof combinationsRules> = {
   'R-230': {
-    message: "Délai d'effet maximal de la radiothérapie (12–20 semaines) pouvant dépasser l'espérance de vie.",
+    message:
+      "Le délai d'effet maximal de la radiothérapie (12 à 20 semaines, soit jusqu'à 4,6 mois) peut atteindre ou dépasser l'espérance de vie.",
     notes: {
       'CAUTION T-RT': 'effet maximal 12 à 20 semaines après la fin du traitement, pouvant dépasser la survie',
-      'INFO @all_ir': 'soulagement décrit en 24 h à 1 semaine',
+      'INFO @all_ir': "soulagement rapporté en 24 h à 1 semaine pour l'ablation et le renforcement mécanique",
     },
   },
   'R-231': {
-    message: 'Radiothérapie prévue sur une vertèbre : ciment pour un effet rapide en attendant.',
+    message: 'Radiothérapie prévue sur une vertèbre : le ciment peut soulager rapidement en attendant son effet.',
     notes: { 'PROPOSE T-CEMRT': "soulagement et stabilisation rapides avant l'effet de la radiothérapie" },
   },
   'R-232': {
     message:
-      'Douleur ou progression malgré radiothérapie : gestes de radiologie interventionnelle décrits dans ce contexte.',
+      'Douleur persistante ou progression malgré la radiothérapie : la radiologie interventionnelle est décrite dans ce contexte.',
     notes: {
       'INFO @all_ir': 'radiologie interventionnelle décrite après radiothérapie insuffisante',
       'CAUTION T-RT': 'déjà insuffisante sur ce site',
     },
   },
   'R-233': {
-    message: 'Ré-irradiation impossible : options de radiothérapie mises de côté.',
+    message: 'La ré-irradiation est saisie comme impossible : les options de radiothérapie sont mises de côté.',
     notes: {
       'EXCLUDE T-RT': 'ré-irradiation impossible',
       'EXCLUDE T-CEMRT': 'ré-irradiation impossible',
@@ -31,25 +32,33 @@ export const combinationsTexts: RuleTexts<typeof combinationsRules> = {
         'ré-irradiation saisie comme impossible : à confirmer pour la technique stéréotaxique (déduction)',
     },
   },
-  'R-234': { message: 'Cryoablation et radiothérapie : réponse complète possiblement supérieure.' },
+  'R-234': {
+    message:
+      'Cryoablation et radiothérapie : le taux de réponse complète et la qualité de vie pourraient être supérieurs à ceux de la radiothérapie seule.',
+  },
   'R-235': {
-    message: 'Biopsie coaxiale : systématique (Laredo 2018) ou optionnelle (recommandations françaises).',
+    message:
+      'Biopsie par la même voie : systématique avec la vertébroplastie pour Laredo 2018, optionnelle pour les recommandations françaises.',
     notes: { 'PROPOSE T-BIOPSY': "coaxiale, même voie d'abord, avant le ciment" },
   },
   'R-236': {
-    message: "L'association fondée sur la survie est décrite au rachis ; ailleurs, extrapolation.",
-    notes: { 'DISCUSS *': 'association consolidation + contrôle local décrite au rachis ; extrapolation ailleurs' },
+    message:
+      "L'association choisie selon la survie est décrite pour les fractures vertébrales ; son application ailleurs est une extrapolation.",
+    notes: {
+      'DISCUSS *': "association d'une consolidation et d'un contrôle local décrite au rachis ; extrapolation ailleurs",
+    },
   },
   'R-237': {
-    message: "Le geste percutané n'empêche pas un traitement ultérieur.",
+    message: "Le geste percutané n'empêche pas une chirurgie, une radiothérapie ou une chimiothérapie ultérieure.",
     notes: { 'INFO @all_ir': 'une chirurgie ultérieure reste possible' },
   },
   'R-238': {
-    message: "L'espérance de vie figure parmi les paramètres des sources ; à renseigner.",
+    message:
+      "L'espérance de vie est un paramètre de décision pour Laredo 2018, Mastier 2018 et les recommandations françaises (et pour Ahmed 2019 quant au délai de la radiothérapie).",
     notes: { 'ASK *': "classe d'espérance de vie estimée" },
   },
   'R-239': {
-    message: 'Options chirurgicales maintenues dans la liste avec le motif (inopérable ou refus).',
+    message: 'Les options chirurgicales restent dans la liste, avec le motif qui peut les écarter.',
     notes: { 'CAUTION @surgery': 'non candidat à la chirurgie, ou refus' },
   },
   'R-256': {

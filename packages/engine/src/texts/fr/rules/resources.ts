@@ -3,14 +3,15 @@ import type { RuleTexts } from '../../texts.js';
 
 export const resourcesTexts: RuleTexts<typeof resourcesRules> = {
   'R-250': {
-    message: "Certaines techniques exigent un plateau avancé : elles restent listées, avec mention d'adressage.",
+    message:
+      "Certaines techniques exigent une expertise et un plateau technique avancé ; elles restent dans la liste, avec la mention d'un adressage.",
     notes: {
       'INFO *':
-        'cimentoplastie réalisable dans toute structure ; cryoablation et embolisation exigent un plateau avancé : adressage à discuter',
+        'cimentoplastie réalisable dans toute structure ; cryoablation et embolisation exigent une expertise et un plateau technique avancé : adressage à discuter',
     },
   },
   'R-251': {
-    message: 'Scopie de qualité indispensable à la sécurité de la vertébroplastie.',
+    message: 'Une scopie de haute qualité est indispensable à la sécurité de la vertébroplastie.',
     notes: {
       'CAUTION T-VP': "scopie d'excellente qualité de face et de profil indispensable",
       'CAUTION T-BKP': "scopie d'excellente qualité indispensable",
@@ -18,17 +19,18 @@ export const resourcesTexts: RuleTexts<typeof resourcesRules> = {
     },
   },
   'R-252': {
-    message: 'Scopie continue et scanner de contrôle immédiat.',
+    message: 'La vertébroplastie se fait sous scopie continue, avec un scanner de contrôle immédiat.',
     notes: { 'INFO T-VP': "scopie continue pendant l'injection, scanner de contrôle immédiat" },
   },
   'R-253': {
-    message: 'Critères des sources : EVA, antalgiques, mobilité ; aucun calendrier de suivi.',
+    message:
+      'Les sources mesurent la douleur (EVA), les opioïdes et la mobilité ; elles ne donnent pas de calendrier de suivi.',
     notes: {
-      'INFO *': 'noter douleur (EVA), antalgiques et mobilité avant et après : critères des sources, sans calendrier',
+      'INFO *': 'douleur (EVA), antalgiques et mobilité à noter avant et après : critères des sources, sans calendrier',
     },
   },
   'R-254': {
-    message: 'Associations : niveau de preuve souvent modeste, surcoût immédiat.',
-    notes: { 'INFO T-ABLCEM': 'techniques associées : niveau de preuve modeste, surcoût immédiat' },
+    message: 'Le niveau de preuve des associations est souvent modeste et leur coût immédiat plus élevé.',
+    notes: { 'INFO T-ABLCEM': 'techniques associées : niveau de preuve souvent modeste, surcoût immédiat' },
   },
 };

@@ -2,16 +2,19 @@ import type { softTissueAndSizeRules } from '../../../rules/soft-tissue-and-size
 import type { RuleTexts } from '../../texts.js';
 
 export const softTissueAndSizeTexts: RuleTexts<typeof softTissueAndSizeRules> = {
-  'R-160': { message: 'Métastase douloureuse non portante : thermo-ablation isolée possible.' },
-  'R-161': { message: 'Lésion isolée ou faiblement évolutive : ablation pour réduction tumorale.' },
+  'R-160': { message: 'Métastase douloureuse en zone non portante : la thermo-ablation peut être utilisée seule.' },
+  'R-161': {
+    message:
+      "Réduction tumorale recherchée, ou contrôle d'une lésion isolée ou peu évolutive : la thermo-ablation peut être utilisée.",
+  },
   'R-162': {
-    message: 'Petite lésion douloureuse : cimentoplastie isolée possible.',
+    message: 'Petite lésion douloureuse : la cimentoplastie seule peut suffire.',
     notes: { 'PROPOSE T-CEM': 'seule' },
   },
-  'R-163': { message: 'Lésion douloureuse plus volumineuse : coupler ciment et ablation.' },
+  'R-163': { message: 'Lésion douloureuse plus volumineuse : le ciment peut être couplé à une ablation.' },
   'R-164': {
-    message: 'Lésion très superficielle : risque de brûlure cutanée.',
-    notes: { 'CAUTION @ablation': 'risque de brûlure cutanée ; protection cutanée' },
+    message: 'Lésion très superficielle : la thermo-ablation expose à une brûlure cutanée.',
+    notes: { 'CAUTION @ablation': 'risque de brûlure cutanée : protection de la peau à prévoir' },
   },
   'R-165': {
     message:
@@ -22,11 +25,16 @@ export const softTissueAndSizeTexts: RuleTexts<typeof softTissueAndSizeRules> = 
     },
   },
   'R-166': {
-    message: 'Métastase des parties molles : techniques de destruction ; ciment sans objet.',
+    message:
+      'Métastase des parties molles : aucun os ne retient le ciment ; les techniques de destruction sont utilisées.',
     notes: { 'EXCLUDE @cement_containing': "pas d'os à combler" },
   },
   'R-167': {
-    message: 'Extension aux parties molles douloureuse : destruction tumorale (énoncé au rachis, étendu ici).',
+    message:
+      'Extension douloureuse aux parties molles : une destruction tumorale peut être discutée (énoncé pour le rachis, étendu ici).',
   },
-  'R-208': { message: 'Métastase des parties molles douloureuse ou objectif tumoral : techniques de destruction.' },
+  'R-208': {
+    message:
+      'Métastase des parties molles douloureuse ou à visée tumorale : les techniques de destruction sont décrites.',
+  },
 };

@@ -3,42 +3,48 @@ import type { RuleTexts } from '../../texts.js';
 
 export const vascularTexts: RuleTexts<typeof vascularRules> = {
   'R-210': {
-    message:
-      'Chirurgie prévue sur lésion hypervasculaire : embolisation préopératoire (48 h avant dans le cas illustré).',
+    message: 'Chirurgie prévue sur lésion hypervasculaire : une embolisation préopératoire réduit le saignement.',
     notes: { 'PROPOSE T-EMB-PRE': '48 h avant la chirurgie dans le cas illustré' },
   },
-  'R-211': { message: 'Inopérable, chimiorésistante, douleur mal contrôlée : embolisation antalgique.' },
+  'R-211': {
+    message:
+      "Lésion inopérable, chimiorésistante, à douleur mal contrôlée : l'embolisation est indiquée à visée antalgique.",
+  },
   'R-212': {
     message:
       "Lésion hypervasculaire (rein, neuroendocrine, thyroïde) à artères nourricières hypertrophiées : terrain favorable à l'embolisation, théoriquement possible pour toutes les histologies.",
     notes: { 'PROPOSE T-EMB-PAIN': 'vascularisation favorable' },
   },
   'R-213': {
-    message: 'Angioscanner préalable souvent utile.',
+    message: "Un angioscanner avant l'embolisation est souvent utile.",
     notes: {
       'PREP @vascular':
         "angioscanner préalable : artères nourricières, vascularisation accessoire, risque d'embolisation non ciblée, matériel",
     },
   },
   'R-214': {
-    message: 'Embolisation initialement efficace : renouvelable.',
+    message: 'Une embolisation initialement efficace peut être renouvelée.',
     notes: { 'PROPOSE T-EMB-PAIN': 'renouvellement' },
   },
   'R-215': {
-    message: 'Artère occluse en amont : non réutilisable.',
+    message: "Une artère occluse en amont n'est plus utilisable.",
     notes: {
       'CAUTION T-EMB-PAIN': 'artère nourricière non réutilisable',
       'CAUTION T-EMB-PRE': 'artère nourricière non réutilisable',
       'CAUTION T-CHEMOEMB': 'artère nourricière non réutilisable',
     },
   },
-  'R-216': { message: 'Déjà irradiée, inopérable, échappant au traitement médical : chimio-embolisation.' },
+  'R-216': {
+    message:
+      'Lésion déjà irradiée, inopérable et échappant au traitement médical : la chimio-embolisation est décrite.',
+  },
   'R-217': {
-    message: 'Chimio-embolisation : toxicité nerveuse locale possible, notamment au bassin.',
+    message:
+      'Chimio-embolisation : la forte dose locale peut être toxique pour les racines nerveuses, notamment au bassin.',
     notes: { 'CAUTION T-CHEMOEMB': 'toxicité nerveuse au contact des racines, au bassin notamment' },
   },
   'R-218': {
-    message: 'Lésion destructrice du bassin : chimio-embolisation éventuellement associée à une cimentoplastie.',
+    message: 'Lésion destructrice du bassin : la chimio-embolisation peut être associée à une cimentoplastie.',
     notes: { 'PROPOSE T-CHEMOEMB': 'peut être associée au ciment dans les lésions destructrices du bassin' },
   },
   'R-219': {
@@ -49,7 +55,7 @@ export const vascularTexts: RuleTexts<typeof vascularRules> = {
     message:
       "Lésion hémorragique : l'embolisation a d'abord été développée dans un but d'hémostase ; l'indication osseuse n'est pas détaillée.",
     notes: {
-      'PROPOSE T-EMB-PAIN': 'visée hémostatique',
+      'PROPOSE T-EMB-PAIN': 'visée hémostatique (déduction)',
       'DISCUSS *':
         'lésion hémorragique : urgence, hémostase, embolisation (Mastier 2018 cite seulement le but hémostatique)',
       'CAUTION T-CRYO': 'saignement à la décongélation des vaisseaux',

@@ -1,5 +1,5 @@
 import { type LiveEvent, type Person, signIn } from './browserless-person';
-import { milliseconds, quantile } from './statistics';
+import { milliseconds, quantile } from '../statistics';
 
 const VOTERS = ['oncology', 'radiotherapy', 'surgery', 'interventional', 'imaging', 'rheumatology', 'palliative', 'pathology'];
 const VOTES = 200;

@@ -1,7 +1,7 @@
 // From a vote to another screen, with one and with two processes on one database of their own.
 import { randomBytes } from 'node:crypto';
 import { seedDemo } from '@bonemet/db/seed';
-import { milliseconds, quantile } from './statistics';
+import { milliseconds, quantile } from '../statistics';
 import { measureFloor, measureVotes, report } from './vote-latency';
 import { startWeb } from './web-process';
 

@@ -1,0 +1,113 @@
+import { disputed, remarked, said } from '../monographs/define.js';
+import { cite } from '../sources/source.js';
+import { defineSystems } from './define.js';
+
+/** Indications and contraindications of cement and of percutaneous procedures. */
+export const cementoplastySystems = defineSystems({
+  'cementoplasty-indications': {
+    kind: 'checklist',
+    inputs: [
+      'pain.control',
+      'pain.opioid_toxicity',
+      'patient.surgical_candidate',
+      'history.reirradiation_possible',
+      'history.rt_insufficient',
+      'pain.lesion_concordance',
+      'goal.intents',
+      'lesion.matrix',
+    ],
+    use: [said(cite('002', 30, 32)), said(cite('002', 7))],
+    tables: [{ rows: [said(cite('002', 36)), said(cite('002', 37)), said(cite('002', 38)), said(cite('002', 39))] }],
+    reading: [remarked()],
+    limits: [said(cite('002', 3, 7))],
+    conflicts: [],
+    evidence: [],
+  },
+  'cementoplasty-contraindications': {
+    kind: 'checklist',
+    inputs: [
+      'pain.control',
+      'pain.status',
+      'lesion.fracture',
+      'lesion.fracture_unstable',
+      'pain.distribution',
+      'patient.active_general_infection',
+      'patient.skin_infection_puncture',
+      'labs.coag_disorder',
+      'patient.cement_allergy',
+      'spine.posterior_wall',
+      'neuro.radiculopathy',
+      'neuro.canal',
+      'lesion.joint_breach',
+      'goal.intents',
+    ],
+    use: [said(cite('002', 41, 48))],
+    tables: [
+      {
+        rows: [
+          said(cite('002', 43)),
+          disputed(['C-06'], cite('002', 46)),
+          said(cite('002', 46)),
+          said(cite('002', 46)),
+          said(cite('002', 46)),
+          disputed(['C-38'], cite('002', 46)),
+          said(cite('002', 46)),
+          disputed(['C-08'], cite('002', 46)),
+          said(cite('002', 46)),
+          disputed(['C-07'], cite('002', 46), cite('002', 18)),
+          disputed(['C-19'], cite('002', 46)),
+          disputed(['C-06'], cite('002', 19)),
+        ],
+      },
+    ],
+    reading: [remarked(), remarked()],
+    limits: [said(cite('002', 3, 7)), remarked()],
+    conflicts: ['C-06', 'C-07', 'C-08', 'C-19', 'C-38'],
+    evidence: [],
+  },
+  'bleeding-and-antithrombotics': {
+    kind: 'thresholds',
+    inputs: [
+      'labs.platelets',
+      'labs.tp_percent',
+      'meds.vka',
+      'meds.doac',
+      'meds.doac_hours_stopped',
+      'meds.clopidogrel',
+      'meds.clopidogrel_days_stopped',
+      'meds.aspirin_mg_day',
+      'meds.aspirin_days_stopped',
+      'meds.lmwh',
+      'meds.other_antithrombotic',
+    ],
+    use: [said(cite('002', 50)), said(cite('002', 59))],
+    tables: [
+      { rows: [said(cite('002', 52)), said(cite('002', 52))] },
+      {
+        rows: [
+          disputed(['C-26'], cite('002', 53)),
+          said(cite('002', 55)),
+          disputed(['C-26'], cite('002', 56)),
+          said(cite('002', 57)),
+          said(cite('002', 57)),
+        ],
+      },
+    ],
+    reading: [remarked(), disputed(['C-26'], cite('002', 53, 56)), said(cite('002', 53))],
+    limits: [remarked(), remarked()],
+    conflicts: ['C-26'],
+    evidence: ['EV-051', 'EV-052', 'EV-053', 'EV-054', 'EV-055'],
+  },
+  'general-contraindications': {
+    kind: 'checklist',
+    inputs: ['labs.coag_disorder', 'labs.leukopenia', 'patient.active_general_infection'],
+    use: [said(cite('001', 397, 400), cite('001', 421, 423))],
+    tables: [
+      { rows: [disputed(['C-38'], cite('001', 421, 423)), said(cite('001', 421, 423)), said(cite('001', 421, 423))] },
+    ],
+    reading: [said(cite('001', 402, 419))],
+    limits: [said(cite('001', 421, 423)), remarked()],
+    conflicts: ['C-38'],
+    evidence: [],
+  },
+});
