@@ -10,6 +10,32 @@ interface RuleVector {
   readonly expect: Truth;
 }
 
+/** A full panel, no antithrombotic, and a femur that meets no criterion of fracture risk. */
+const nothingToSay: Facts = {
+  'context.mdt_specialties': [
+    'medical_oncologist',
+    'rheumatologist',
+    'radiation_oncologist',
+    'orthopaedic_surgeon',
+    'interventional_radiologist',
+    'pain_physician',
+    'patient_view',
+  ],
+  'meds.vka': 'no',
+  'meds.doac': 'none',
+  'meds.clopidogrel': 'no',
+  'meds.aspirin_mg_day': 0,
+  'meds.lmwh': 'no',
+  'meds.other_antithrombotic': 'no',
+  'lesion.site': 'femur_diaphysis',
+  'lesion.size_mm': 25,
+  'longbone.cortical_destruction_pct': 50,
+  'longbone.lesser_trochanter_avulsion': 'no',
+  'longbone.stress_pain_after_rt': 'no',
+  'longbone.axial_cortical_mm': 30,
+  'longbone.circumferential_pct': 50,
+};
+
 describe('rules', () => {
   it('are 280, each with its own id and at least one source', () => {
     expect(RULES).toHaveLength(280);
@@ -37,6 +63,7 @@ describe('rules', () => {
     const answers = [
       ...readFixture<RuleVector[]>('rule-positive').map(({ facts }) => truthOfRules(facts)),
       ...readFixture<{ facts: Facts }[]>('random-facts').map(({ facts }) => truthOfRulesFor(facts)),
+      truthOfRulesFor(nothingToSay),
     ];
     const never = (truth: Truth): string[] =>
       RULES.filter(({ id }) => answers.every((answer) => answer.get(id) !== truth)).map(({ id }) => id);

@@ -4,7 +4,7 @@ import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
-const WEB = path.resolve(import.meta.dirname, '../../web');
+const WEB = path.resolve(import.meta.dirname, '../../../web');
 const NEXT = createRequire(path.join(WEB, 'package.json')).resolve('next/dist/bin/next');
 
 export type WebProcess = { readonly address: string; readonly stop: () => Promise<void> };

@@ -112,7 +112,7 @@ export const OPEN_QUESTIONS = {
   'OQ-13': question(['ablation-comparison', 'T-RFA', 'T-MWA', 'T-CRYO'], [cite('004', 50, 60)]),
   'OQ-14': question(
     ['cementoplasty-indications', 'cementoplasty-contraindications', 'bleeding-and-antithrombotics'],
-    [cite('002', 3, 7)],
+    [cite('002', 5, 7)],
   ),
   'OQ-15': question(['neural-distance', 'C-13', 'T-RFA'], [cite('000', 141), cite('001', 402, 408)], ['C-13']),
   'OQ-16': question(['T-CEMRT', 'T-CRYORT', 'T-RT'], []),

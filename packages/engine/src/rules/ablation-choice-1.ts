@@ -26,7 +26,7 @@ export const ablationChoice1Rules = defineRules('ablation-choice', [
     basis: 'rev',
     when: lessThan('nearby.nerve_distance_mm', 10),
     then: {
-      caution: ['@ablation', 'T-ABLCEM', 'T-MWA', 'T-CRYO', 'T-ALC'],
+      caution: ['T-ABLCEM', 'T-MWA', 'T-CRYO', 'T-ALC', '@ablation'],
       exclude: ['T-RFA', 'T-RFA-M', 'T-RFA-B'],
       prep: ['T-PROTECT'],
     },
@@ -110,12 +110,12 @@ export const ablationChoice1Rules = defineRules('ablation-choice', [
     id: 'R-179',
     basis: 'rev',
     when: all(is('lesion.irregular', 'yes'), reasonToAblate),
-    then: { prefer: ['T-CRYO'] },
+    then: { propose: ['T-CRYO'] },
     sources: [cite('001', 186, 189), cite('004', 60)],
   },
   {
     id: 'R-180',
-    basis: 'rev',
+    basis: 'inf',
     when: oneOf('lesion.matrix', 'sclerotic', 'mixed'),
     then: { caution: ['T-RFA'] },
     sources: [cite('000', 147), cite('004', 52)],

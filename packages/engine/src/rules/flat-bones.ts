@@ -33,6 +33,7 @@ export const flatBonesRules = defineRules('flat-bones', [
     basis: 'rev',
     when: all(oneOf('lesion.site', 'scapula_glenoid', 'scapula_body'), painful),
     then: { propose: ['T-SCAP'] },
+    conflicts: ['C-32'],
     sources: [cite('000', 89), cite('002', 26)],
   },
   {
@@ -96,7 +97,7 @@ export const flatBonesRules = defineRules('flat-bones', [
   },
   {
     id: 'R-269',
-    basis: 'case',
+    basis: 'inf',
     when: all(oneOf('lesion.site', 'sternum', 'scapula_glenoid', 'scapula_body'), fractured),
     then: { propose: ['T-SURG-OTHER'] },
     sources: [cite('004', 103), cite('004', 126)],

@@ -69,7 +69,7 @@ export const nervesRules = defineRules('nerves', [
   },
   {
     id: 'R-226',
-    basis: 'rev',
+    basis: 'inf',
     when: all(has('pain.mechanisms', 'neuropathic'), unknown('neuro.nerve_involved')),
     then: { ask: ['*'] },
     sources: [cite('001', 230, 242)],

@@ -71,7 +71,7 @@ export const framingSystems = defineSystems({
       },
     ],
     reading: [remarked()],
-    limits: [said(cite('004', 20))],
+    limits: [said(cite('004', 26))],
     conflicts: [],
     evidence: [],
   },

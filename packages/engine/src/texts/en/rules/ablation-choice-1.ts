@@ -88,7 +88,7 @@ export const ablationChoice1Texts: RuleTexts<typeof ablationChoice1Rules> = {
   },
   'R-179': {
     message: 'Irregular tumour: several cryoprobes can be combined in one session.',
-    notes: { 'PREFER T-CRYO': 'several probes shape the ice' },
+    notes: { 'PROPOSE T-CRYO': 'several probes shape the ice' },
   },
   'R-180': {
     message:

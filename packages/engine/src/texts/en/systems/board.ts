@@ -17,16 +17,18 @@ export const boardTexts: SystemTexts<typeof systems> = {
           ],
           [
             'French recommendations',
-            'Radiologist, rheumatologist, oncologist, radiation oncologist, orthopaedic surgeon, pain physician',
+            'Oncologist, radiation oncologist, radiologist, orthopaedic surgeon, rheumatologist, pain physician',
           ],
           [
             'Ahmed 2019',
-            'Medical oncologist, orthopaedic oncological surgeon, radiation oncologist, interventional radiologist, and the patient',
+            'The patient, medical oncologist, radiation oncologist, orthopaedic surgeon trained in oncology, interventional radiologist',
           ],
         ],
       },
     ],
-    reading: ['BoneMet shows which specialties of these lists are not recorded as present.'],
+    reading: [
+      'BoneMet suggests completing the panel unless oncologist, radiation oncologist, orthopaedic surgeon and interventional radiologist are all recorded.',
+    ],
     limits: ['The articles do not say how many members are needed for a valid decision.'],
   },
   resources: {
@@ -63,7 +65,7 @@ export const boardTexts: SystemTexts<typeof systems> = {
         ],
       },
     ],
-    reading: ['BoneMet compares the techniques with those that the centre has declared.'],
+    reading: ['BoneMet adds a note on referral unless the centre has declared both cryoablation and embolisation.'],
     limits: ['Techniques not listed here have no level in the articles.'],
   },
   'cement-values': {
@@ -95,7 +97,7 @@ export const boardTexts: SystemTexts<typeof systems> = {
         caption: 'Measures',
         columns: ['Measure', 'Where it is used'],
         rows: [
-          ['Visual analogue scale (0 to 10)', 'Vertebroplasty, peripheral cement, screws, ablation'],
+          ['Visual analogue scale (VAS)', 'Vertebroplasty, peripheral cement, screws, ablation'],
           ['Proportion of good results or of pain reduced', 'Vertebroplasty, acetabulum, percutaneous treatments'],
           ['Use of opioids', 'Sacrum'],
           ['Mobility, walking', 'Vertebroplasty, acetabulum'],

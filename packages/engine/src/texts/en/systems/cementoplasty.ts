@@ -27,7 +27,9 @@ export const cementoplastyTexts: SystemTexts<typeof systems> = {
         ],
       },
     ],
-    reading: ['BoneMet lists which indications are met, not met or unknown.'],
+    reading: [
+      'BoneMet lists cement as an option when one of these indications is recorded and nothing speaks against it.',
+    ],
     limits: ['Written for bone metastases of lung cancer: BoneMet says so when the primary is another.'],
   },
   'cementoplasty-contraindications': {
@@ -55,7 +57,7 @@ export const cementoplastyTexts: SystemTexts<typeof systems> = {
       },
     ],
     reading: [
-      'BoneMet shows four lists: met, not met, unknown, debated; unknown absolute contraindications come first.',
+      'BoneMet sets cement alone aside for a non-indication or an absolute contraindication, warns for a relative one, and asks for those that are not documented.',
       'Fracture without symptoms and not unstable is read as one criterion: both conditions are needed.',
     ],
     limits: [

@@ -17,7 +17,7 @@ export const eligibilityTexts: SystemTexts<typeof systems> = {
           ['Extension into the spinal canal', 'Surgery or radiotherapy, according to condition and survival'],
           [
             'Short survival and radiotherapy',
-            'Greatest relief comes 12 to 20 weeks after the end of treatment, sometimes longer than the survival itself',
+            'Greatest relief comes 12 to 20 weeks after treatment ends, sometimes longer than the survival itself',
           ],
           ['Prevention without symptoms', 'Weighed against life expectancy'],
         ],
@@ -44,7 +44,7 @@ export const eligibilityTexts: SystemTexts<typeof systems> = {
     ],
     reading: ['BoneMet sets the implant aside if one condition fails and asks when one is unknown.'],
     limits: [
-      'Laredo 2018 keeps surgery as the reference and says that the place of these alternatives remains to be defined.',
+      'Laredo 2018 keeps surgery as the reference and considers the role of these alternatives not yet established.',
     ],
   },
   acetabuloplasty: {
@@ -56,15 +56,15 @@ export const eligibilityTexts: SystemTexts<typeof systems> = {
         caption: 'Conditions',
         columns: ['Condition', 'What is said'],
         rows: [
-          ['No displaced fracture', 'Condition of the excellent indication'],
-          ['No extensive subchondral destruction', 'Otherwise more risk of cement in the joint'],
+          ['No displaced fracture', 'Stated condition'],
+          ['No extensive subchondral destruction', 'Stated condition; otherwise more risk of cement in the joint'],
           ['Destruction of the subchondral plate', 'A stent may be placed facing the gap'],
           ['Lesion open into the joint', 'Relative contraindication of cement'],
           ['Harrington groups I to III', 'Cement, radiofrequency and screws may be combined'],
         ],
       },
     ],
-    reading: ['BoneMet shows each condition as met, not met or unknown, with its source.'],
+    reading: ['BoneMet reports the conditions that the case does not meet, with their source.'],
     limits: ['The articles do not define when subchondral destruction becomes extensive.'],
   },
   'head-cementoplasty': {
@@ -120,7 +120,7 @@ export const eligibilityTexts: SystemTexts<typeof systems> = {
         ],
       },
     ],
-    reading: ['BoneMet lists the factors present; no number is computed.'],
+    reading: ['BoneMet computes no risk from these factors.'],
     limits: ['No article describes a score of leak.'],
   },
 };

@@ -51,7 +51,7 @@ export const forcesAndDistancesTexts: SystemTexts<typeof systems> = {
     name: 'Distance from the ablation to nerves and cord',
     purpose: 'Is the ablation far enough from the spinal cord and nerves?',
     use: [
-      'Laredo 2018 asks for 10 mm between the zone treated by radiofrequency and the spinal cord or a nerve, which limits its use near the canal.',
+      'Laredo 2018 asks for 10 mm of safety between the zone treated by radiofrequency and any nerve or the spinal cord; its use near the canal is limited by this.',
       'The French recommendations want no nerve structure inside the treated zone when ablation prepares for cement.',
       'For Mastier 2018, closeness is a relative problem if it is foreseen and the structure protected.',
     ],
@@ -70,7 +70,7 @@ export const forcesAndDistancesTexts: SystemTexts<typeof systems> = {
     name: 'Size of the ablation and margin',
     purpose: 'Can the ablation cover the lesion with the margin that is wanted?',
     use: [
-      'For a curative intent, Ahmed 2019 wants the ablation zone to be 1 cm larger than the lesion.',
+      'For a curative intent, Ahmed 2019 wants an ablation zone exceeding the lesion by 1 cm.',
       'The French recommendations ask for a safety margin around the tumour in cryoablation, without a figure.',
     ],
     tables: [
@@ -107,9 +107,7 @@ export const forcesAndDistancesTexts: SystemTexts<typeof systems> = {
         ],
       },
     ],
-    reading: [
-      'BoneMet sets monopolar radiofrequency aside in both situations and asks for local advice where nothing is said.',
-    ],
+    reading: ['BoneMet sets monopolar radiofrequency aside in both situations and warns where nothing is said.'],
     limits: ['The articles do not give a distance from the implant beyond which the current is harmless.'],
   },
 };

@@ -23,7 +23,7 @@ export const fractureRiskTexts: SystemTexts<typeof systems> = {
     ],
     reading: [
       'Collapse gives group IV; otherwise the medial wall, roof and lateral rim decide, and the group stays open while one of them is unknown.',
-      'Any other combination, such as the roof alone, is not described: BoneMet shows the components and asks for a reported group.',
+      'Any other combination, such as the roof alone, is not described: BoneMet shows the components and gives no group, unless one was reported.',
       'The articles set different limits on what can be cemented at the acetabulum.',
     ],
     limits: [

@@ -8,7 +8,7 @@ export const framingTexts: SystemTexts<typeof systems> = {
     use: [
       'Laredo 2018: single metastasis of a cancer that allows long survival (kidney, thyroid); eradication by cryoablation or radiofrequency, in competition with stereotactic radiotherapy.',
       'Mastier 2018: selected oligometastatic patients, with controlled disease and a good life expectancy; no number is given.',
-      'Ahmed 2019: fewer than three to five lesions, and an ablation zone that can exceed the lesion by 1 cm.',
+      "Ahmed 2019: a number of lesions below 'three to five', and an ablation zone able to exceed them by 1 cm.",
     ],
     tables: [
       {
@@ -62,7 +62,7 @@ export const framingTexts: SystemTexts<typeof systems> = {
         ],
       },
     ],
-    reading: ['BoneMet lists the points that the case does not yet document.'],
+    reading: ['BoneMet says when the five points are not all documented, and asks for what is missing.'],
     limits: ['Ahmed 2019 writes of metastases outside the spine.'],
   },
   'need-for-treatment': {
@@ -101,7 +101,7 @@ export const framingTexts: SystemTexts<typeof systems> = {
       },
     ],
     reading: [
-      'BoneMet answers: no local treatment for now, to be discussed, or undetermined.',
+      'BoneMet lists no local treatment for now in the first situation, and opens the discussion of a local treatment in the others.',
       'Pain of unstated intensity counts as pain; what depends on its intensity stays open.',
     ],
     limits: ['No article puts a figure on a small lesion.'],

@@ -37,7 +37,7 @@ export const pathwaysTexts: SystemTexts<typeof systems> = {
       },
     ],
     reading: [
-      'BoneMet shows the step reached, the answers still unknown and the options of each step.',
+      'BoneMet lists the options of the steps that apply and asks for what is missing.',
       'With compression, BoneMet puts surgery first unless the patient is inoperable or declines it, and sets vertebroplasty aside as the only treatment.',
       'Radiotherapy stays listed for an operable patient too: this is an inference of BoneMet.',
     ],
@@ -49,7 +49,7 @@ export const pathwaysTexts: SystemTexts<typeof systems> = {
   'pain-mechanism': {
     name: 'Mechanism of pain and first treatment',
     purpose: 'What causes the pain, and which family of treatments answers it?',
-    use: ['Mastier 2018 chooses the first treatment from the main mechanism of the pain.'],
+    use: ['Mastier 2018 chooses the first treatment from what mainly causes the pain.'],
     tables: [
       {
         caption: 'Mechanism and treatment',

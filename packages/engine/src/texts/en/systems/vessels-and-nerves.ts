@@ -50,7 +50,9 @@ export const vesselsAndNervesTexts: SystemTexts<typeof systems> = {
   chemoembolisation: {
     name: 'Chemoembolisation',
     purpose: 'Is chemoembolisation possible here?',
-    use: ['One or several lesions that have been irradiated, cannot be operated on and escape medical treatment.'],
+    use: [
+      'One or several lesions that medical treatment no longer controls, already irradiated and out of reach of surgery.',
+    ],
     tables: [
       {
         caption: 'What is said',
@@ -97,7 +99,9 @@ export const vesselsAndNervesTexts: SystemTexts<typeof systems> = {
         ],
       },
     ],
-    reading: ['BoneMet goes through the questions in order and lists the answers that are missing.'],
+    reading: [
+      'BoneMet asks which nerve is concerned and sets the usual neurolyses aside for a mixed nerve or the cord.',
+    ],
     limits: [
       'Several nerves called sensory by the article carry motor fibres (phrenic, pudendal, intercostal): BoneMet points this out.',
       'Only Mastier 2018 describes it.',
@@ -126,7 +130,7 @@ export const vesselsAndNervesTexts: SystemTexts<typeof systems> = {
         ],
       },
     ],
-    reading: ['BoneMet lists the structures entered and the means planned for each case.'],
+    reading: ['BoneMet lists protection among what to prepare when a structure at risk is recorded.'],
     limits: ['The articles do not say which means suits which structure, nor from what distance it is needed.'],
   },
 };

@@ -3,12 +3,12 @@ import type { EvidenceTexts } from '../../texts.js';
 export const frenchRecommendationsEvidence = {
   'EV-050': {
     outcome: 'Soulagement de la douleur mécanique (corps vertébral)',
-    figure: 'environ 80 %',
+    figure: 'environ 80 %',
     patients: null,
     followUp: null,
     study: 'Jakobs 2007, cité par les recommandations françaises',
   },
-  'EV-051': { outcome: 'Seuil de plaquettes', figure: '> 50 000/mm³', patients: null, followUp: null, study: null },
+  'EV-051': { outcome: 'Seuil de plaquettes', figure: '> 50 000/mm³', patients: null, followUp: null, study: null },
   'EV-052': {
     outcome: 'Seuil de TP',
     figure: '> 50 (unité non imprimée)',
@@ -25,14 +25,14 @@ export const frenchRecommendationsEvidence = {
   },
   'EV-054': {
     outcome: 'Arrêt des AOD',
-    figure: '48 h avant',
+    figure: '48 h avant',
     patients: null,
     followUp: null,
     study: 'Jaffe 2015, Foremny 2015, cités par les recommandations françaises',
   },
   'EV-055': {
-    outcome: 'Aspirine : poursuite possible en dessous de',
-    figure: '160 mg/jour (sinon arrêt 5 jours avant)',
+    outcome: 'Aspirine : poursuite possible en dessous de',
+    figure: '160 mg/jour (sinon arrêt 5 jours avant)',
     patients: null,
     followUp: null,
     study: 'Jaffe 2015, Foremny 2015, cités par les recommandations françaises',
@@ -46,14 +46,14 @@ export const frenchRecommendationsEvidence = {
   },
   'EV-057': {
     outcome: 'Effet sur la douleur',
-    figure: '70–90 %',
+    figure: '70–90 %',
     patients: null,
     followUp: null,
     study: 'Gangi 2010, cité par les recommandations françaises',
   },
   'EV-058': {
     outcome: 'Effet sur la douleur',
-    figure: '> 75 %',
+    figure: '> 75 %',
     patients: null,
     followUp: null,
     study: 'Gangi 2010, cité par les recommandations françaises',

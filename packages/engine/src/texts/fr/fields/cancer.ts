@@ -18,7 +18,7 @@ export const cancerTexts: FieldTexts<typeof cancerFields> = {
       other: 'autre',
       unknown_primary: 'primitif inconnu',
     },
-    note: "Les sources citent sein, poumon, rein, thyroïde, neuroendocrine, carcinome hépatocellulaire, myélome et lymphome ; la prostate n'est pas traitée.",
+    note: 'Les sources citent sein, poumon, rein, thyroïde, neuroendocrine, carcinome hépatocellulaire, myélome et lymphome ; la prostate n’est pas traitée.',
   },
   'cancer.histology_confirmed': { label: 'Nature métastatique prouvée histologiquement', values: YES_NO },
   'cancer.new_tissue_needed': {
@@ -28,7 +28,7 @@ export const cancerTexts: FieldTexts<typeof cancerFields> = {
   'cancer.radiosensitivity': {
     label: 'Radiosensibilité',
     values: { sensitive: 'radiosensible', not_sensitive: 'peu radiosensible' },
-    note: "Les sources ne donnent pas d'échelle.",
+    note: 'Les sources ne donnent pas d’échelle.',
   },
   'cancer.effective_systemic_option': { label: 'Traitement systémique probablement efficace', values: YES_NO },
   'cancer.systemic_ongoing': { label: 'Traitement systémique en cours ou à débuter sans délai', values: YES_NO },

@@ -18,7 +18,7 @@ export const centerTexts: FieldTexts<typeof centerFields> = {
     },
   },
   'center.posterior_wall_experience': {
-    label: "Expérience de l'équipe pour les murs postérieurs rompus",
+    label: 'Expérience de l’équipe pour les murs postérieurs rompus',
     values: YES_NO,
   },
   'center.fluoro_quality': { label: 'Scopie de haute qualité (face et profil) disponible', values: YES_NO },

@@ -24,7 +24,7 @@ export const computedTexts: FieldTexts<typeof computedFields> = {
   },
   'calc.sins_total': {
     label: 'Score SINS (total)',
-    note: "Inconnu tant qu'un item manque ; l'intervalle possible est alors affiché.",
+    note: 'Inconnu tant qu’un item manque ; l’intervalle possible est alors affiché.',
   },
   'calc.sins_category': {
     label: 'Catégorie SINS',
@@ -35,14 +35,14 @@ export const computedTexts: FieldTexts<typeof computedFields> = {
     label: 'Groupe de Harrington (acétabulum)',
     values: { I: 'I', II: 'II', III: 'III', IV: 'IV' },
   },
-  'calc.vdl_positive': { label: 'Van der Linden : au moins un seuil dépassé', values: YES_NO },
-  'calc.harrington_femur_positive': { label: 'Harrington (fémur) : au moins un critère présent', values: YES_NO },
+  'calc.vdl_positive': { label: 'Van der Linden : au moins un seuil dépassé', values: YES_NO },
+  'calc.harrington_femur_positive': { label: 'Harrington (fémur) : au moins un critère présent', values: YES_NO },
   'calc.oligo': {
     label: 'Critère oligométastatique (calculé)',
     values: {
       single: 'lésion unique',
       lt3: 'moins de 3 lésions (2)',
-      grey_3_4: "3 ou 4 lésions (zone d'ambiguïté)",
+      grey_3_4: '3 ou 4 lésions (zone d’ambiguïté)',
       five: '5 lésions',
       gt5: 'plus de 5 lésions',
     },

@@ -23,7 +23,7 @@ export const historyTexts: FieldTexts<typeof historyFields> = {
     values: { none: 'aucune', effective_then_recurrence: 'efficace puis récidive', ineffective: 'inefficace' },
   },
   'history.feeder_occluded': {
-    label: "Artère nourricière occluse en amont lors d'une embolisation antérieure",
+    label: 'Artère nourricière occluse en amont lors d’une embolisation antérieure',
     values: YES_NO,
   },
 };

@@ -33,7 +33,7 @@ export const lesionTexts: FieldTexts<typeof lesionFields> = {
       soft_tissue: 'parties molles',
       other_bone: 'autre os',
     },
-    note: "Clavicule, crâne et région sacro-iliaque ne sont pas cités comme tels par les sources : contrainte dominante non précisée. Les deux valeurs « segment non précisé » comptent comme zones de fortes contraintes jusqu'à précision du segment.",
+    note: 'Clavicule, crâne et région sacro-iliaque ne sont pas cités comme tels par les sources : contrainte dominante non précisée. Les deux valeurs « segment non précisé » comptent comme zones de fortes contraintes jusqu’à précision du segment.',
   },
   'lesion.scapula_body_extension': { label: 'Extension au corps de la scapula', values: YES_NO },
   'lesion.matrix': {
@@ -49,13 +49,13 @@ export const lesionTexts: FieldTexts<typeof lesionFields> = {
   'lesion.size_class': {
     label: 'Taille (jugement clinique)',
     values: { small: 'petite', large: 'volumineuse' },
-    note: 'Les sources disent petite ou volumineuse sans seuil : appréciation clinique, non calculée.',
+    note: 'Les sources disent petite ou volumineuse sans seuil : appréciation clinique, non calculée.',
   },
   'lesion.irregular': { label: 'Forme irrégulière', values: YES_NO },
   'lesion.weight_bearing': {
     label: 'Os porteur / zone portante',
     values: YES_NO,
-    note: "Les sources ne donnent pas de liste d'os ; saisi par le clinicien.",
+    note: 'Les sources ne donnent pas de liste d’os ; saisi par le clinicien.',
   },
   'lesion.fracture': {
     label: 'Fracture',
@@ -68,7 +68,7 @@ export const lesionTexts: FieldTexts<typeof lesionFields> = {
     },
   },
   'lesion.fracture_unstable': { label: 'Fracture instable', values: YES_NO },
-  'lesion.fracture_across_load_axis': { label: "Trait transversal, perpendiculaire à l'axe de charge", values: YES_NO },
+  'lesion.fracture_across_load_axis': { label: 'Trait transversal, perpendiculaire à l’axe de charge', values: YES_NO },
   'lesion.cortical_status': {
     label: 'Corticale',
     values: { intact: 'intacte', focal_breach: 'rupture focale', extensive_destruction: 'destruction étendue' },
@@ -81,21 +81,21 @@ export const lesionTexts: FieldTexts<typeof lesionFields> = {
   'lesion.soft_tissue_painful': { label: 'Extension aux parties molles responsable de la douleur', values: YES_NO },
   'lesion.joint_breach': { label: 'Ouverture articulaire', values: YES_NO },
   'lesion.articular_proximity': { label: 'Lésion sous-articulaire ou péri-articulaire', values: YES_NO },
-  'lesion.threatens_vital': { label: "Menace d'un organe vital ou de la moelle", values: YES_NO },
+  'lesion.threatens_vital': { label: 'Menace d’un organe vital ou de la moelle', values: YES_NO },
   'lesion.near_vital_leak_risk': {
-    label: "Proximité immédiate d'un organe vital (fuite de ciment à éviter absolument)",
+    label: 'Proximité immédiate d’un organe vital (fuite de ciment à éviter absolument)',
     values: YES_NO,
   },
   'lesion.bleeding': {
     label: 'Saignement de la lésion',
     values: YES_NO,
-    note: "Mastier 2018 cite seulement le but hémostatique de l'embolisation.",
+    note: 'Mastier 2018 cite seulement le but hémostatique de l’embolisation.',
   },
-  'lesion.hypervascular': { label: "Hypervascularisation à l'imagerie", values: YES_NO },
+  'lesion.hypervascular': { label: 'Hypervascularisation à l’imagerie', values: YES_NO },
   'lesion.hypertrophied_feeders': { label: 'Artères nourricières hypertrophiées', values: YES_NO },
   'lesion.growth_feared': { label: 'Poursuite de la croissance tumorale redoutée', values: YES_NO },
   'lesion.slow_growing': { label: 'Lésion faiblement évolutive', values: YES_NO },
   'lesion.isolated': { label: 'Lésion isolée', values: YES_NO },
   'lesion.superficial': { label: 'Lésion très superficielle', values: YES_NO },
-  'lesion.fully_coverable': { label: "Lésion entièrement couvrable par une zone d'ablation", values: YES_NO },
+  'lesion.fully_coverable': { label: 'Lésion entièrement couvrable par une zone d’ablation', values: YES_NO },
 };

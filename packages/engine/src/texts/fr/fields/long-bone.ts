@@ -12,7 +12,7 @@ export const longBoneTexts: FieldTexts<typeof longBoneFields> = {
     values: { blastic: 'condensante', mixed: 'mixte', lytic: 'ostéolytique' },
   },
   'longbone.mirels_size': {
-    label: "Mirels – taille (part de l'épaisseur corticale)",
+    label: 'Mirels – taille (part de l’épaisseur corticale)',
     values: { lt_third: '< 1/3', third_to_two_thirds: '1/3 à 2/3', gt_two_thirds: '> 2/3' },
   },
   'longbone.mirels_pain': {
@@ -20,7 +20,7 @@ export const longBoneTexts: FieldTexts<typeof longBoneFields> = {
     values: {
       mild: 'légère',
       moderate: 'modérée',
-      functional: "fonctionnelle (déclenchée par la charge ou l'usage du membre)",
+      functional: 'fonctionnelle (déclenchée par la charge ou l’usage du membre)',
     },
   },
   'longbone.axial_cortical_mm': { label: 'Atteinte corticale axiale' },
@@ -28,7 +28,7 @@ export const longBoneTexts: FieldTexts<typeof longBoneFields> = {
   'longbone.cortical_destruction_pct': { label: 'Destruction osseuse corticale' },
   'longbone.lesser_trochanter_avulsion': { label: 'Avulsion pathologique du petit trochanter', values: YES_NO },
   'longbone.stress_pain_after_rt': {
-    label: "Douleur à la mise en charge persistant malgré l'irradiation",
+    label: 'Douleur à la mise en charge persistant malgré l’irradiation',
     values: YES_NO,
   },
   'longbone.extends_intertrochanteric': { label: 'Extension inter-trochantérienne', values: YES_NO },

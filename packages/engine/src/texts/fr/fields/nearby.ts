@@ -19,8 +19,8 @@ export const nearbyTexts: FieldTexts<typeof nearbyFields> = {
     },
   },
   'nearby.nerve_distance_mm': {
-    label: "Distance entre la zone d'ablation prévue et la moelle ou un nerf",
-    note: '0 : structure nerveuse dans la zone prévue ou à son contact.',
+    label: 'Distance entre la zone d’ablation prévue et la moelle ou un nerf',
+    note: '0 : structure nerveuse dans la zone prévue ou à son contact.',
   },
   'nearby.protection': {
     label: 'Protection thermique prévue',
@@ -34,7 +34,7 @@ export const nearbyTexts: FieldTexts<typeof nearbyFields> = {
     },
   },
   'nearby.visualisation_critical': {
-    label: "Visualisation précise de la zone d'ablation indispensable",
+    label: 'Visualisation précise de la zone d’ablation indispensable',
     values: YES_NO,
   },
 };

@@ -10,12 +10,12 @@ export const neuroTexts: FieldTexts<typeof neuroFields> = {
       epidural_no_compression: 'extension canalaire ou épidurite sans compression',
       neural_compression: 'compression nerveuse (moelle, queue de cheval, racine)',
     },
-    note: "Les sources n'utilisent pas de grade épidural.",
+    note: 'Les sources n’utilisent pas de grade épidural.',
   },
   'neuro.deficit': {
     label: 'Déficit neurologique lié à la lésion',
     values: { none: 'aucun', sensory: 'sensitif', motor: 'moteur', sphincter: 'sphinctérien' },
-    note: 'Les sources ne gradent pas le déficit, mais une compression nerveuse ne peut être orientée sans lui. « Aucun » exclut les autres valeurs.',
+    note: 'Les sources ne gradent pas le déficit, mais une compression nerveuse ne peut être orientée sans lui. « Aucun » exclut les autres valeurs.',
   },
   'neuro.radiculopathy': { label: 'Radiculopathie', values: YES_NO },
   'neuro.nerve_involved': {
@@ -26,11 +26,11 @@ export const neuroTexts: FieldTexts<typeof neuroFields> = {
       sympathetic: 'plexus sympathique',
       mixed: 'nerf mixte ou moelle',
     },
-    note: 'Nerfs sensitifs cités par la source : racines thoraciques, palatin, glossopharyngien, phrénique, pudendal. Sympathiques : ganglion stellaire, chaîne thoracique, plexus cœliaque et lombaire, plexus hypogastrique et sacro-coccygien.',
+    note: 'Nerfs sensitifs cités par la source : racines thoraciques, palatin, glossopharyngien, phrénique, pudendal. Sympathiques : ganglion stellaire, chaîne thoracique, plexus cœliaque et lombaire, plexus hypogastrique et sacro-coccygien.',
   },
   'neuro.target_extent': {
     label: 'Étendue de la destruction nerveuse recherchée',
-    values: { extensive: "étendue, le long d'un plexus", focal: 'focale et limitée' },
+    values: { extensive: 'étendue, le long d’un plexus', focal: 'focale et limitée' },
   },
   'neuro.test_block': {
     label: 'Bloc-test anesthésique',

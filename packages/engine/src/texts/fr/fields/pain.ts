@@ -12,11 +12,11 @@ export const painTexts: FieldTexts<typeof painFields> = {
       moderate: 'modérée',
       severe: 'sévère',
     },
-    note: "Les sources disent asymptomatique, peu douloureux ou douloureux, sans seuil d'EVA. « Présente » compte comme une douleur ; les règles qui demandent une intensité restent ouvertes.",
+    note: 'Les sources disent asymptomatique, peu douloureux ou douloureux, sans seuil d’EVA. « Présente » compte comme une douleur ; les règles qui demandent une intensité restent ouvertes.',
   },
   'pain.vas': {
     label: 'EVA (échelle visuelle analogique)',
-    note: "Critère de résultat dans Mastier 2018 ; Ahmed 2019 ne chiffre la douleur que dans un cas (10/10). Aucun seuil des sources n'ouvre une technique.",
+    note: 'Critère de résultat dans Mastier 2018 ; Ahmed 2019 ne chiffre la douleur que dans un cas (10/10). Aucun seuil des sources n’ouvre une technique.',
   },
   'pain.distribution': {
     label: 'Topographie de la douleur',
@@ -40,7 +40,7 @@ export const painTexts: FieldTexts<typeof painFields> = {
     values: { well_controlled: 'bien maîtrisée', poorly_controlled: 'mal contrôlée' },
   },
   'pain.opioid_toxicity': {
-    label: "Complication ou mauvaise tolérance des opioïdes (constipation, rétention d'urine, confusion…)",
+    label: 'Complication ou mauvaise tolérance des opioïdes (constipation, rétention d’urine, confusion…)',
     values: YES_NO,
   },
   'pain.analgesic_step': {

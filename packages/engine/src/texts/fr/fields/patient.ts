@@ -5,17 +5,17 @@ import { YES_NO } from '../yes-no.js';
 export const patientTexts: FieldTexts<typeof patientFields> = {
   'patient.age_years': {
     label: 'Âge',
-    note: "Un des éléments du choix entre anesthésie locale et générale ; aucun seuil d'âge dans les sources.",
+    note: 'Un des éléments du choix entre anesthésie locale et générale ; aucun seuil d’âge dans les sources.',
   },
   'patient.sex': {
     label: 'Sexe',
     values: { female: 'féminin', male: 'masculin' },
-    note: "Descriptif ; aucune règle ne l'utilise.",
+    note: 'Descriptif ; aucune règle ne l’utilise.',
   },
   'patient.general_condition': {
     label: 'État général',
     values: { good: 'bon', impaired: 'altéré', poor: 'très altéré' },
-    note: "Les sources n'utilisent pas d'échelle d'état général.",
+    note: 'Les sources n’utilisent pas d’échelle d’état général.',
   },
   'patient.ambulation': {
     label: 'Autonomie de marche',
@@ -39,15 +39,15 @@ export const patientTexts: FieldTexts<typeof patientFields> = {
   },
   'patient.life_expectancy_months': {
     label: 'Espérance de vie estimée',
-    note: "Facultatif ; comparé seulement au délai d'effet maximal de la radiothérapie (12 à 20 semaines).",
+    note: 'Facultatif ; comparé seulement au délai d’effet maximal de la radiothérapie (12 à 20 semaines).',
   },
   'patient.ga_feasible': { label: 'Anesthésie générale possible', values: YES_NO },
   'patient.pacemaker': { label: 'Stimulateur cardiaque', values: YES_NO },
   'patient.metal_implant': { label: 'Implant métallique', values: YES_NO },
   'patient.metal_implant_location': {
-    label: "Siège de l'implant métallique",
+    label: 'Siège de l’implant métallique',
     values: { treated_region: 'dans la région à traiter', elsewhere: 'à distance' },
-    note: "La source ne limite pas la restriction de la radiofréquence monopolaire selon le siège ; donnée laissée à l'appréciation de la RCP.",
+    note: 'La source ne limite pas la restriction de la radiofréquence monopolaire selon le siège ; donnée laissée à l’appréciation de la RCP.',
   },
   'patient.cement_allergy': { label: 'Allergie à un composant du ciment', values: YES_NO },
   'patient.immunosuppressed': { label: 'Immunodépression', values: YES_NO },

@@ -64,7 +64,7 @@ export const spineTexts: FieldTexts<typeof spineFields> = {
       non_mechanical: 'occasionnelle, non mécanique',
       none: 'absente',
     },
-    note: "Tant qu'elle est inconnue et qu'une douleur est notée, l'item vaut de 1 à 3.",
+    note: 'Tant qu’elle est inconnue et qu’une douleur est notée, l’item vaut de 1 à 3.',
   },
   'spine.sins_alignment': {
     label: 'SINS – alignement',
@@ -77,13 +77,13 @@ export const spineTexts: FieldTexts<typeof spineFields> = {
   'spine.sins_collapse': {
     label: 'SINS – tassement du corps vertébral',
     values: {
-      gt_50: 'tassement > 50 %',
+      gt_50: 'tassement > 50 %',
       present_pct_unknown: 'tassement présent, degré non précisé',
-      lt_50: 'tassement < 50 %',
-      no_collapse_gt_50_body: 'pas de tassement, > 50 % du corps envahi',
+      lt_50: 'tassement < 50 %',
+      no_collapse_gt_50_body: 'pas de tassement, > 50 % du corps envahi',
       none: 'aucun de ces éléments',
     },
-    note: "Si le degré n'est pas précisé, l'item vaut 2 ou 3 et reste parmi les données manquantes.",
+    note: 'Si le degré n’est pas précisé, l’item vaut 2 ou 3 et reste parmi les données manquantes.',
   },
   'spine.sins_posterolateral': {
     label: 'SINS – atteinte postéro-latérale',

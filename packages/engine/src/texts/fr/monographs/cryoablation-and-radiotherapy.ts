@@ -3,14 +3,14 @@ import type { MonographTexts } from '../../texts.js';
 import { cryoablation } from './cryoablation.js';
 
 export const cryoablationAndRadiotherapy: MonographTexts<typeof statements> = {
-  aim: ["Rechercher une meilleure réponse qu'avec la radiothérapie seule."],
+  aim: ['Rechercher une meilleure réponse qu’avec la radiothérapie seule.'],
   indications: [
-    "Aucune indication n'est fixée par les recommandations françaises ; l'étude citée porte, d'après son titre, sur des métastases osseuses douloureuses uniques.",
+    'Aucune indication n’est fixée par les recommandations françaises ; l’étude citée porte, d’après son titre, sur des métastases osseuses douloureuses uniques.',
   ],
   absoluteContraindications: cryoablation.absoluteContraindications,
   cautions: ['Une nouvelle irradiation peut être impossible.'],
-  combinations: ["Non précisés par les articles : l'ordre des deux traitements et leur intervalle."],
+  combinations: ['Non précisés par les articles : l’ordre des deux traitements et leur intervalle.'],
   results: [
-    "Les recommandations françaises rapportent au conditionnel davantage de réponses complètes qu'avec la radiothérapie seule et, ensuite, une qualité de vie meilleure ; sans chiffre.",
+    'Les recommandations françaises rapportent au conditionnel davantage de réponses complètes qu’avec la radiothérapie seule et, ensuite, une qualité de vie meilleure ; sans chiffre.',
   ],
 };

@@ -4,7 +4,7 @@ import { generalContraindications } from './general-contraindications.js';
 
 export const laser: MonographTexts<typeof statements> = {
   aim: ['Détruire un petit volume de tissu.'],
-  indications: ["Surtout l'ostéome ostéoïde, tumeur bénigne ; peu utilisé en oncologie."],
+  indications: ['Surtout l’ostéome ostéoïde, tumeur bénigne ; peu utilisé en oncologie.'],
   absoluteContraindications: [...generalContraindications],
   size: ['Petite zone de destruction.'],
 };

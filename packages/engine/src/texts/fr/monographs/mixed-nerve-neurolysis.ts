@@ -5,11 +5,11 @@ import { generalContraindications } from './general-contraindications.js';
 export const mixedNerveNeurolysis: MonographTexts<typeof statements> = {
   aim: ['Soulager la douleur en dernier recours.'],
   indications: [
-    "Soins palliatifs extrêmes, quand la perte motrice est jugée irréversible et que rien d'autre ne peut être proposé.",
+    'Soins palliatifs extrêmes, quand la perte motrice est jugée irréversible et que rien d’autre ne peut être proposé.',
   ],
   absoluteContraindications: [
-    "Toute autre situation : Mastier 2018 ne l'envisage que dans celle-ci.",
+    'Toute autre situation : Mastier 2018 ne l’envisage que dans celle-ci.',
     ...generalContraindications,
   ],
-  cautions: ['Non précisé par les articles : la perte de la fonction motrice restante est attendue.'],
+  cautions: ['Non précisé par les articles : la perte de la fonction motrice restante est attendue.'],
 };

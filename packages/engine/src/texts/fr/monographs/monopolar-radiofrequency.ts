@@ -4,13 +4,13 @@ import { radiofrequency } from './radiofrequency.js';
 
 export const monopolarRadiofrequency: MonographTexts<typeof statements> = {
   aim: radiofrequency.aim,
-  principle: ["L'aiguille placée dans la tumeur est une électrode ; des plaques cutanées ferment le circuit."],
+  principle: ['L’aiguille placée dans la tumeur est une électrode ; des plaques cutanées ferment le circuit.'],
   absoluteContraindications: [
-    'Implant métallique ou stimulateur cardiaque : risque de lésion thermique ou de dysfonctionnement du stimulateur.',
+    'Implant métallique ou stimulateur cardiaque : risque de lésion thermique ou de dysfonctionnement du stimulateur.',
     ...radiofrequency.absoluteContraindications,
   ],
   relativeContraindications: radiofrequency.relativeContraindications,
   cautions: radiofrequency.cautions,
-  size: ["Une aiguille unique produit une zone sphérique d'au plus 4 cm."],
+  size: ['Une aiguille unique produit une zone sphérique d’au plus 4 cm.'],
   nearbyStructures: radiofrequency.nearbyStructures,
 };

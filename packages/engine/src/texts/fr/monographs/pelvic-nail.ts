@@ -15,11 +15,11 @@ export const pelvicNail: MonographTexts<typeof statements> = {
     'Un clou creux et perforé, au besoin sur mesure, est verrouillé puis cimenté par son canal.',
     'Dans le cas illustré, deux vis sacro-iliaques et une vis iliaque antérieure verrouillent le clou.',
   ],
-  indications: ['Ostéolyse étendue du détroit supérieur rendant la marche impossible ; situation rare.'],
+  indications: ['Ostéolyse étendue du détroit supérieur rendant la marche impossible ; situation rare.'],
   absoluteContraindications: [...cementSafetyContraindications, ...cementExtension],
   relativeContraindications: cementJointRelative,
   cautions: [
-    "L'indication est rare, et le cas présenté provient d'une publication du même premier auteur.",
+    'L’indication est rare, et le cas présenté provient d’une publication du même premier auteur.',
     'La stabilisation chirurgicale à ce niveau est décrite comme complexe et rarement efficace.',
     ...cementWithFixationCautions,
   ],

@@ -5,11 +5,11 @@ import { generalContraindications } from './general-contraindications.js';
 
 export const physicalNeurolysis: MonographTexts<typeof statements> = {
   aim: ['Soulager une douleur neuropathique difficile à contrôler par une destruction focale du nerf.'],
-  principle: ["La radiofréquence ou le froid détruit une zone limitée à la pointe de l'aiguille."],
+  principle: ['La radiofréquence ou le froid détruit une zone limitée à la pointe de l’aiguille.'],
   indications: [
     'Destruction devant rester confinée à une très petite zone.',
-    'Cas illustré : métastase intercostale avec douleur nociceptive et neuropathique métamérique (EVA 6 malgré des antalgiques de palier III).',
-    "Mastier 2018 cite aussi la neurolyse pour la douleur liée au volume tumoral ou à l'inflammation.",
+    'Cas illustré : métastase intercostale avec douleur nociceptive et neuropathique métamérique (EVA 6 malgré des antalgiques de palier III).',
+    'Mastier 2018 cite aussi la neurolyse pour la douleur liée au volume tumoral ou à l’inflammation.',
   ],
   absoluteContraindications: [
     'Nerf mixte ou moelle épinière, hors de la situation palliative extrême décrite par Mastier 2018.',

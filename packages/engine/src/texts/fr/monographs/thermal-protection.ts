@@ -4,11 +4,11 @@ import type { MonographTexts } from '../../texts.js';
 export const thermalProtection: MonographTexts<typeof statements> = {
   aim: ['Éviter une lésion thermique des organes voisins de la métastase.'],
   principle: [
-    'Protection active : eau (hydrodissection) ou CO2 (carbodissection).',
-    'Protection passive : thermocouple, potentiels évoqués, neurostimulation.',
+    'Protection active : eau (hydrodissection) ou CO2 (carbodissection).',
+    'Protection passive : thermocouple, potentiels évoqués, neurostimulation.',
   ],
   indications: [
-    "Toute ablation pour laquelle l'évaluation des organes voisins en montre la nécessité.",
+    'Toute ablation pour laquelle l’évaluation des organes voisins en montre la nécessité.',
     'Radiofréquence et cryoablation demandent surveillance et préparation adaptées, selon les recommandations françaises.',
   ],
 };

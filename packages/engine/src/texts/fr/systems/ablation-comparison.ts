@@ -4,14 +4,14 @@ import type { SystemTexts } from '../../texts.js';
 export const ablationComparisonTexts: SystemTexts<typeof systems> = {
   'ablation-comparison': {
     name: 'Radiofréquence, micro-ondes ou cryoablation',
-    purpose: 'En quoi les ablations thermiques diffèrent-elles pour cette lésion ?',
-    use: ['BoneMet met côte à côte ce que les articles disent de chaque technique ; il ne les classe pas.'],
+    purpose: 'En quoi les ablations thermiques diffèrent-elles pour cette lésion ?',
+    use: ['BoneMet met côte à côte ce que les articles disent de chaque technique ; il ne les classe pas.'],
     tables: [
       {
         caption: 'Comparaison',
         columns: ['Critère', 'Radiofréquence', 'Micro-ondes', 'Cryoablation'],
         rows: [
-          ['Zone visible pendant le geste', 'Non', 'Non', 'Oui : scanner, IRM, échographie'],
+          ['Zone visible pendant le geste', 'Non', 'Non', 'Oui : scanner, IRM, échographie'],
           [
             'Corticale intacte, composante des parties molles',
             'La chaleur traverse mal la corticale',
@@ -24,25 +24,25 @@ export const ablationComparisonTexts: SystemTexts<typeof systems> = {
           [
             'Implant métallique, stimulateur',
             'Monopolaire à éviter',
-            'Métal accepté ; stimulateur non précisé',
+            'Métal accepté ; stimulateur non précisé',
             'Non précisé',
           ],
           [
             'Taille',
-            '4 cm au plus par aiguille ; davantage avec plusieurs aiguilles bipolaires',
-            'Puissance supérieure ; taille non précisée',
+            '4 cm au plus par aiguille ; davantage avec plusieurs aiguilles bipolaires',
+            'Puissance supérieure ; taille non précisée',
             'Plusieurs sondes pour tumeur volumineuse ou irrégulière',
           ],
           [
             'Forme',
-            'Sphère ; plusieurs formes selon le générateur',
+            'Sphère ; plusieurs formes selon le générateur',
             'Souvent en goutte, selon la sonde',
             'Modelée par la disposition des sondes',
           ],
           [
-            "Exigence pour l'opérateur",
+            'Exigence pour l’opérateur',
             'Anatomie et sonde à connaître avant le geste',
-            "Davantage d'expérience",
+            'Davantage d’expérience',
             'Expertise et plateau technique avancé',
           ],
           ['Saignement', 'La chaleur cautérise', 'La chaleur cautérise', 'Risque à la décongélation'],
@@ -50,19 +50,19 @@ export const ablationComparisonTexts: SystemTexts<typeof systems> = {
             'Anesthésie',
             'Générale dans la plupart des cas',
             'Non précisé',
-            'Le froid est antalgique : sédation légère ou réduite ; ou générale dans la plupart des cas',
+            'Le froid est antalgique : sédation légère ou réduite ; ou générale dans la plupart des cas',
           ],
           [
             'Ciment dans la même séance',
-            'Crée une cavité ; réalisé dans un cas illustré',
+            'Crée une cavité ; réalisé dans un cas illustré',
             'Non précisé',
-            'Après réchauffement ; difficile pour un auteur ; crée une cavité',
+            'Après réchauffement ; difficile pour un auteur ; crée une cavité',
           ],
           [
             'Nerfs et tissus voisins',
-            'Détruit les nerfs ; dite ailleurs respectueuse du tissu sain voisin',
+            'Détruit les nerfs ; dite ailleurs respectueuse du tissu sain voisin',
             'Non précisé',
-            'Préservation relative ; sert aussi à détruire des nerfs',
+            'Préservation relative ; sert aussi à détruire des nerfs',
           ],
           ['Durée et coût', 'Coût supérieur au ciment', 'Non précisé', 'Geste long, coût de plusieurs sondes'],
           ['Étude et usage', 'La plus étudiée et la plus utilisée', 'Non précisé', 'Non précisé'],
@@ -72,7 +72,7 @@ export const ablationComparisonTexts: SystemTexts<typeof systems> = {
     ],
     reading: ['Mastier 2018 signale des essais randomisés en cours sur la radiofréquence et la cryoablation.'],
     limits: [
-      "Une préférence n'est affichée que si un article l'énonce pour un fait donné ; rien n'est additionné.",
+      'Une préférence n’est affichée que si un article l’énonce pour un fait donné ; rien n’est additionné.',
       'Le laser et les ultrasons focalisés sont seulement cités.',
     ],
   },

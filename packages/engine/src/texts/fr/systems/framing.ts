@@ -4,11 +4,11 @@ import type { SystemTexts } from '../../texts.js';
 export const framingTexts: SystemTexts<typeof systems> = {
   oligometastatic: {
     name: 'Oligométastases et visée curative',
-    purpose: 'Les métastases sont-elles assez peu nombreuses pour une visée curative ?',
+    purpose: 'Les métastases sont-elles assez peu nombreuses pour une visée curative ?',
     use: [
-      "Laredo 2018 : métastase unique d'un cancer permettant une longue survie (rein, thyroïde) ; éradication par cryoablation ou radiofréquence, en concurrence avec la radiothérapie stéréotaxique.",
-      "Mastier 2018 : patients oligométastatiques sélectionnés, à la maladie contrôlée et à l'espérance de vie favorable ; aucun nombre n'est donné.",
-      "Ahmed 2019 : moins de trois à cinq lésions, et une zone d'ablation pouvant dépasser la lésion de 1 cm.",
+      'Laredo 2018 : métastase unique d’un cancer permettant une longue survie (rein, thyroïde) ; éradication par cryoablation ou radiofréquence, en concurrence avec la radiothérapie stéréotaxique.',
+      'Mastier 2018 : patients oligométastatiques sélectionnés, à la maladie contrôlée et à l’espérance de vie favorable ; aucun nombre n’est donné.',
+      'Ahmed 2019 : moins de trois à cinq lésions, et une zone d’ablation pouvant dépasser la lésion de 1 cm.',
     ],
     tables: [
       {
@@ -38,46 +38,46 @@ export const framingTexts: SystemTexts<typeof systems> = {
       },
     ],
     reading: [
-      "La formule d'Ahmed 2019 permet trois lectures ; BoneMet indique la classe où tombe le nombre et n'en choisit aucune.",
-      'Le centimètre supplémentaire peut valoir de chaque côté (lésion plus 20 mm) ou au total (lésion plus 10 mm) : BoneMet calcule les deux et alerte sur la plus grande.',
+      'La formule d’Ahmed 2019 permet trois lectures ; BoneMet indique la classe où tombe le nombre et n’en choisit aucune.',
+      'Le centimètre supplémentaire peut valoir de chaque côté (lésion plus 20 mm) ou au total (lésion plus 10 mm) : BoneMet calcule les deux et alerte sur la plus grande.',
     ],
     limits: [
-      "Ahmed 2019 compte les lésions du patient sans préciser si celles hors de l'os sont incluses : BoneMet compte toutes les métastases.",
-      "Aucun article ne chiffre la maladie contrôlée, l'espérance de vie favorable ou la longue survie.",
+      'Ahmed 2019 compte les lésions du patient sans préciser si celles hors de l’os sont incluses : BoneMet compte toutes les métastases.',
+      'Aucun article ne chiffre la maladie contrôlée, l’espérance de vie favorable ou la longue survie.',
     ],
   },
   'five-considerations': {
     name: 'Cinq points à examiner',
-    purpose: "Qu'est-ce que la RCP doit avoir examiné avant de choisir ?",
+    purpose: 'Qu’est-ce que la RCP doit avoir examiné avant de choisir ?',
     use: [
-      "Ahmed 2019 énumère le minimum que l'équipe doit examiner avant un traitement percutané.",
-      "Il ajoute qu'il n'existe ni recommandation claire ni algorithme : chaque patient est jugé individuellement.",
+      'Ahmed 2019 énumère le minimum que l’équipe doit examiner avant un traitement percutané.',
+      'Il ajoute qu’il n’existe ni recommandation claire ni algorithme : chaque patient est jugé individuellement.',
     ],
     tables: [
       {
         caption: 'Les cinq points',
-        columns: ['Point', "Ce qu'il recouvre"],
+        columns: ['Point', 'Ce qu’il recouvre'],
         rows: [
           [
             'Traitements déjà reçus',
             'Échec des bisphosphonates, de la chimiothérapie, des opioïdes ou de la radiothérapie',
           ],
           ['État du patient', 'Mauvais candidat à la chirurgie, ou opposé à celle-ci'],
-          ['Intention', "Palliative ou curative ; nombre de lésions ; marge d'ablation"],
+          ['Intention', 'Palliative ou curative ; nombre de lésions ; marge d’ablation'],
           [
             'Architecture de la lésion',
-            'Condensante, lytique ou perméative ; état de la corticale ; os portant ou non ; direction des forces ; risque de fracture (Mirels, Harrington, Van der Linden)',
+            'Condensante, lytique ou perméative ; état de la corticale ; os portant ou non ; direction des forces ; risque de fracture (Mirels, Harrington, Van der Linden)',
           ],
-          ['Structures voisines', "Articulations et nerfs surtout ; besoin de voir précisément la zone d'ablation"],
+          ['Structures voisines', 'Articulations et nerfs surtout ; besoin de voir précisément la zone d’ablation'],
         ],
       },
     ],
-    reading: ['BoneMet liste les points que le dossier ne renseigne pas encore.'],
+    reading: ['BoneMet signale quand les cinq points ne sont pas tous renseignés, et demande ce qui manque.'],
     limits: ['Ahmed 2019 traite des métastases hors du rachis.'],
   },
   'need-for-treatment': {
-    name: "Nécessité d'un traitement local",
-    purpose: 'Cette métastase appelle-t-elle un traitement local ?',
+    name: 'Nécessité d’un traitement local',
+    purpose: 'Cette métastase appelle-t-elle un traitement local ?',
     use: ['Un premier tri, avant toute comparaison de techniques.'],
     tables: [
       {
@@ -86,10 +86,10 @@ export const framingTexts: SystemTexts<typeof systems> = {
         rows: [
           [
             'Petite, sans symptôme, sans menace pour un organe vital',
-            'Pas de traitement local spécifique ; relève du traitement systémique',
+            'Pas de traitement local spécifique ; relève du traitement systémique',
           ],
-          ['Douloureuse', 'Traitement local nécessaire : radiothérapie, chirurgie ou radiologie interventionnelle'],
-          ["Risque de fracture ou d'instabilité", 'Idem'],
+          ['Douloureuse', 'Traitement local nécessaire : radiothérapie, chirurgie ou radiologie interventionnelle'],
+          ['Risque de fracture ou d’instabilité', 'Idem'],
           ['Menace pour la moelle épinière', 'Idem'],
         ],
       },
@@ -99,7 +99,7 @@ export const framingTexts: SystemTexts<typeof systems> = {
         rows: [
           [
             'Cancer',
-            "Tumeur primitive, radiosensibilité, chances d'un traitement systémique efficace, nombre de métastases",
+            'Tumeur primitive, radiosensibilité, chances d’un traitement systémique efficace, nombre de métastases',
           ],
           ['Patient', 'Espérance de vie, état général, état psychologique, objectifs et séquence des traitements'],
           [
@@ -111,8 +111,8 @@ export const framingTexts: SystemTexts<typeof systems> = {
       },
     ],
     reading: [
-      "BoneMet répond : pas de traitement local dans l'immédiat, à discuter, ou indéterminé.",
-      "Une douleur d'intensité non précisée compte comme douleur ; ce qui dépend de son intensité reste ouvert.",
+      'BoneMet liste l’absence de traitement local dans l’immédiat pour la première situation, et ouvre la discussion d’un traitement local pour les autres.',
+      'Une douleur d’intensité non précisée compte comme douleur ; ce qui dépend de son intensité reste ouvert.',
     ],
     limits: ['Aucun article ne chiffre une petite lésion.'],
   },
