@@ -98,7 +98,7 @@ export type { Condition } from './logic/condition.js';
 export type { Truth } from './logic/truth.js';
 
 export { PUBLICATIONS, type Publication } from './sources/publications.js';
-export { formatSource, readableSection } from './sources/format-source.js';
+export { formatSource, formatSources, readableSection } from './sources/format-source.js';
 export type { SourceFile, SourceRef } from './sources/source.js';
 
 export { fieldLabel, fieldNote, techniqueName, unitLabel, valueLabel } from './labels.js';

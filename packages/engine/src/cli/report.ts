@@ -1,9 +1,8 @@
-import type { PresentedCase, PresentedLesion, PresentedSource, PresentedStatement } from '../evaluation/present.js';
+import type { PresentedCase, PresentedLesion, PresentedStatement } from '../evaluation/present.js';
 import type { Option } from '../evaluation/result.js';
 import type { FieldId } from '../facts/catalogue.js';
 import { fieldLabel, techniqueName } from '../labels.js';
-import { readableSection } from '../sources/format-source.js';
-import { PUBLICATIONS } from '../sources/publications.js';
+import { formatSources } from '../sources/format-source.js';
 import { AIMS } from '../techniques/techniques.js';
 import { english } from '../texts/en/en.js';
 import { french } from '../texts/fr/fr.js';
@@ -25,20 +24,9 @@ function section(title: string, lines: readonly string[], none: string): string[
   return ['', title, '-'.repeat(title.length), ...(lines.length === 0 ? [none] : lines)];
 }
 
-/** "Mastier 2018, Embolization, Conclusion": each publication once, with the sections meant. */
-function citations(sources: readonly PresentedSource[], { language }: Voice): string {
-  const sections = new Map<string, Set<string>>();
-  for (const { file, heading } of sources) {
-    const publication = PUBLICATIONS[file].label[language];
-    const known = sections.get(publication) ?? new Set();
-    sections.set(publication, known.add(readableSection(heading, language)));
-  }
-  return [...sections].map(([publication, names]) => [publication, ...names].join(', ')).join('; ');
-}
-
 /** "Text (note) [Mastier 2018, …]"; an inference names no source, it says that it is one. */
 function statementLine({ text, note, basis, sources }: PresentedStatement, voice: Voice): string {
-  const cited = basis === 'inf' ? voice.texts.bases.inf : citations(sources, voice);
+  const cited = basis === 'inf' ? voice.texts.bases.inf : formatSources(sources, voice.language);
   return `${text}${note === null ? '' : ` (${note})`} [${cited}]`;
 }
 

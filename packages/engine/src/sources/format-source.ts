@@ -38,3 +38,15 @@ export function formatSource(source: SourceRef, language: Language): string {
   const section = readableSection(source.heading, language);
   return section === '' ? label : `${label}, ${section}`;
 }
+
+/** Several places as a clinician cites them: each publication once, with the sections meant. */
+export function formatSources(sources: readonly SourceRef[], language: Language): string {
+  const sections = new Map<SourceRef['file'], Set<string>>();
+  for (const { file, heading } of sources) {
+    const known = sections.get(file) ?? new Set();
+    sections.set(file, known.add(readableSection(heading, language)));
+  }
+  return [...sections]
+    .map(([file, names]) => [PUBLICATIONS[file].label[language], ...[...names].filter((name) => name !== '')].join(', '))
+    .join(language === 'fr' ? '\u00a0; ' : '; ');
+}
