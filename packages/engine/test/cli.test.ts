@@ -98,8 +98,41 @@ describe('command line', () => {
     expect(stdout).not.toMatch(/T-[A-Z]{2}|R-\d{3}|undefined|null/);
   });
 
+  it('counts preparation back from the planned day, and never tells anyone to stop a drug', () => {
+    const facts = { 'lesion.site': 'vertebra', 'pain.status': 'severe', 'meds.clopidogrel': 'yes' };
+    const { stdout } = run(['evaluate', '-', '--text', '--on', '2026-03-03'], JSON.stringify({ facts }));
+    expect(stdout).toContain('Planned day of the procedure: 3 March 2026');
+    expect(stdout).toContain('Counted back from the planned day, 26 February 2026');
+    expect(stdout).toContain('organised with the anaesthesia');
+    expect(stdout).not.toMatch(/\b(?:Stop|Start) (?:clopidogrel|taking)/i);
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+  });
+
+  it('gives effect, delay, complications and figures with their study', () => {
+    const facts = { 'lesion.site': 'vertebra', 'pain.status': 'severe' };
+    const { stdout } = run(['evaluate', '-', '--text'], JSON.stringify({ facts }));
+    for (const title of ['Why', 'Expected effect', 'Complications', 'Publications']) expect(stdout).toContain(title);
+  });
+
+  it('compares two cases and names the facts behind each change', () => {
+    const [before, after] = ['before.json', 'after.json'].map((name) => join(folder, name));
+    writeFileSync(before ?? '', JSON.stringify(GOOD));
+    writeFileSync(after ?? '', JSON.stringify({ facts: { ...GOOD.facts, 'labs.platelets': 90 } }));
+    const text = run(['compare', before ?? '', after ?? '', '--text', '--lang', 'fr']);
+    expect(text.status).toBe(0);
+    expect(text.stdout).toContain('Plaquettes\u00a0: 40 → 90');
+    const json = JSON.parse(run(['compare', before ?? '', after ?? '']).stdout) as { sameKnowledge: boolean };
+    expect(json.sameKnowledge).toBe(true);
+    writeFileSync(after ?? '', '{"facts":{"x":1}}');
+    expect(run(['compare', before ?? '', after ?? ''])).toMatchObject({ status: 2, stdout: '' });
+  });
+
   it.each([
     [[]],
+    [['evaluate', '-', '--on', '2026-03-03']],
+    [['evaluate', '-', '--text', '--on', '2026-02-30']],
+    [['compare', 'a']],
+    [['compare', 'a', 'b', '--ndjson']],
     [['help']],
     [['evaluate']],
     [['evaluate', '-', '--lang', 'de']],

@@ -1,13 +1,10 @@
 import { evaluate } from '../evaluation/evaluate.js';
-import { present, type PresentedCase } from '../evaluation/present.js';
+import type { CaseInput, CaseResult } from '../evaluation/result.js';
 import { SHAPE_MESSAGES } from '../input/messages.js';
 import { validate, type InputError } from '../input/validate.js';
-import { english } from '../texts/en/en.js';
-import { french } from '../texts/fr/fr.js';
-import type { Language } from '../texts/texts.js';
 
 export type Answer =
-  | { readonly ok: true; readonly result: PresentedCase }
+  | { readonly ok: true; readonly input: CaseInput; readonly result: CaseResult }
   | { readonly ok: false; readonly errors: readonly InputError[] };
 
 const NOT_JSON: Answer = { ok: false, errors: [{ path: '', code: 'not_json', message: SHAPE_MESSAGES.notJson }] };
@@ -21,11 +18,11 @@ function parse(json: string): { readonly value: unknown } | null {
   }
 }
 
-/** From the text of one case to its result in one language, or to everything that is wrong with it. */
-export function answer(json: string, language: Language): Answer {
+/** From the text of one case to its result, or to everything that is wrong with it. */
+export function answer(json: string): Answer {
   const parsed = parse(json.replace(/^\uFEFF/, ''));
   if (parsed === null) return NOT_JSON;
   const validation = validate(parsed.value);
   if (!validation.ok) return validation;
-  return { ok: true, result: present(evaluate(validation.input), language === 'en' ? english : french) };
+  return { ok: true, input: validation.input, result: evaluate(validation.input) };
 }

@@ -16,7 +16,7 @@ function rangedLine(name: string, score: Ranged, missing: readonly string[], lan
   if (score.applicable !== true || score.min === null || score.max === null) return [];
   const words = REPORT_WORDS[language];
   const value = score.total === null ? words.between(score.min, score.max) : String(score.total);
-  const rest = missing.length === 0 ? '' : ` (${words.missingItems}${words.colon} ${missing.join(' ; ')})`;
+  const rest = missing.length === 0 ? '' : ` (${words.missingItems}${words.colon} ${missing.join(words.semicolon)})`;
   return [`${name}${words.colon} ${value}${rest}`];
 }
 
@@ -29,7 +29,9 @@ export function scoreLines(scores: Scores, language: Language): string[] {
   const categories = sins.categories.map((category) => valueLabel('calc.sins_category', category, language));
   const sinsLabels = sins.missing.map((item) => fieldLabel(SINS_FIELDS[item], language));
   const mirelsLabels = mirels.missing.map((item) => fieldLabel(MIRELS_FIELDS[item], language));
-  const lines = rangedLine('SINS', sins, sinsLabels, language).map((line) => `${line}: ${categories.join(' / ')}`);
+  const lines = rangedLine('SINS', sins, sinsLabels, language).map(
+    (line) => `${line}${words.colon} ${categories.join(' / ')}`,
+  );
   lines.push(...rangedLine('Mirels', mirels, mirelsLabels, language));
   if (harringtonAcetabular.group !== null) lines.push(named('calc.harrington_acetabular', harringtonAcetabular.group));
   if (harringtonFemur.positive !== null) lines.push(named('calc.harrington_femur_positive', harringtonFemur.positive));

@@ -1,3 +1,4 @@
+import type { Day } from '../evaluation/preparation.js';
 import type { Language } from '../texts/texts.js';
 
 export interface ReportWords {
@@ -26,7 +27,19 @@ export interface ReportWords {
   readonly more: (count: number) => string;
   readonly decides: (count: number) => string;
   readonly colon: string;
+  readonly semicolon: string;
+  readonly planned: string;
+  readonly day: (day: Day) => string;
+  readonly countedBack: (day: string) => string;
+  readonly patients: (count: string) => string;
+  readonly figures: string;
+  readonly remark: string;
+  readonly publications: string;
 }
+
+/** "26 February 2026": the day of the calendar, whatever the time zone of the machine. */
+const dayInWords = (day: Day, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
 export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
   en: {
@@ -56,6 +69,14 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     more: (count) => `and ${count} more`,
     decides: (count) => `${count} ${count === 1 ? 'option' : 'options'}`,
     colon: ':',
+    semicolon: '; ',
+    planned: 'Planned day of the procedure',
+    day: (day) => dayInWords(day, 'en-GB'),
+    countedBack: (day) => `Counted back from the planned day, ${day}`,
+    patients: (count) => `${count} ${count === '1' ? 'patient' : 'patients'}`,
+    figures: 'Reported figures',
+    remark: 'remark of BoneMet',
+    publications: 'Publications',
   },
   fr: {
     title: 'BoneMet : options à discuter',
@@ -84,6 +105,14 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     knowledge: 'Connaissances',
     more: (count) => `et ${count} de plus`,
     decides: (count) => `${count} ${count === 1 ? 'option' : 'options'}`,
-    colon: ' :',
+    colon: '\u00a0:',
+    semicolon: '\u00a0; ',
+    planned: 'Jour prévu du geste',
+    day: (day) => dayInWords(day, 'fr-FR'),
+    countedBack: (day) => `À rebours du jour prévu, ${day}`,
+    patients: (count) => `${count} ${count === '1' ? 'patient' : 'patients'}`,
+    figures: 'Chiffres rapportés',
+    remark: 'remarque de BoneMet',
+    publications: 'Publications',
   },
 };

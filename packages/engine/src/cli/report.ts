@@ -1,57 +1,18 @@
-import type { PresentedCase, PresentedLesion, PresentedStatement } from '../evaluation/present.js';
-import type { Option } from '../evaluation/result.js';
-import type { FieldId } from '../facts/catalogue.js';
+import type { Day } from '../evaluation/preparation.js';
+import type { PresentedCase, PresentedLesion } from '../evaluation/present.js';
 import { fieldLabel, techniqueName } from '../labels.js';
-import { formatSources } from '../sources/format-source.js';
+import type { LibraryTexts } from '../library/library-texts.js';
+import { PUBLICATIONS } from '../sources/publications.js';
 import { AIMS } from '../techniques/techniques.js';
-import { english } from '../texts/en/en.js';
-import { french } from '../texts/fr/fr.js';
-import type { Language, Texts } from '../texts/texts.js';
-import { REPORT_WORDS, type ReportWords } from './report-words.js';
+import { optionLines, statementLine, type Voice } from './report-option.js';
+import { REPORT_WORDS } from './report-words.js';
 import { scoreLines } from './report-scores.js';
+import { wrap } from './wrap.js';
 
 const SHOWN_MISSING = 12;
 
-interface Voice {
-  readonly language: Language;
-  readonly words: ReportWords;
-  readonly texts: Texts;
-}
-
-const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
-
 function section(title: string, lines: readonly string[], none: string): string[] {
   return ['', title, '-'.repeat(title.length), ...(lines.length === 0 ? [none] : lines)];
-}
-
-/** "Text (note) [Mastier 2018, …]"; an inference names no source, it says that it is one. */
-function statementLine({ text, note, basis, sources }: PresentedStatement, voice: Voice): string {
-  const cited = basis === 'inf' ? voice.texts.bases.inf : formatSources(sources, voice.language);
-  return `${text}${note === null ? '' : ` (${note})`} [${cited}]`;
-}
-
-const labels = (fields: readonly FieldId[], { language }: Voice): string =>
-  fields.map((field) => fieldLabel(field, language)).join(language === 'fr' ? ' ; ' : '; ');
-
-function optionLines(option: Option<PresentedStatement>, voice: Voice): string[] {
-  const { words, texts, language } = voice;
-  const marks = [
-    option.standing === 'preferred' ? words.preferred : '',
-    option.excludedBy.length + option.heldBy.length > 0 ? words.alsoSetAside.toLowerCase() : '',
-  ].filter((mark) => mark !== '');
-  const list = (title: string, statements: readonly PresentedStatement[]): string[] =>
-    statements.map((statement) => `${title}${words.colon} ${statementLine(statement, voice)}`);
-  const verify = [...new Set(option.toVerify.flatMap(({ missing }) => missing))].sort();
-  return [
-    `* ${techniqueName(option.technique, language)}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`,
-    ...indent([
-      ...list(words.why, option.reasons),
-      ...list(words.caution, option.cautions),
-      ...list(words.preparation, option.preparation),
-      ...list(texts.verbs.INFO, option.information),
-      ...(verify.length === 0 ? [] : [`${words.toVerify}${words.colon} ${labels(verify, voice)}`]),
-    ]),
-  ];
 }
 
 function optionsByAim(lesion: PresentedLesion, voice: Voice): string[] {
@@ -59,12 +20,18 @@ function optionsByAim(lesion: PresentedLesion, voice: Voice): string[] {
   return groups.flatMap(({ aim, options }) =>
     options.length === 0
       ? []
-      : ['', voice.texts.aims[aim].toUpperCase(), ...options.flatMap((option) => optionLines(option, voice))],
+      : [
+          '',
+          voice.library.texts.aims[aim].toUpperCase(),
+          ...options.flatMap((option) => optionLines(option, lesion, voice)),
+        ],
   );
 }
 
 /** Techniques that nobody proposed are only named when they are set aside: there are many of them. */
-function setAsideLines(lesion: PresentedLesion, { texts, language, words }: Voice): string[] {
+function setAsideLines(lesion: PresentedLesion, { library, words }: Voice): string[] {
+  const { texts } = library;
+  const { language } = texts;
   const proposed = lesion.setAside.filter((item) => item.proposed);
   const others = [...new Set(lesion.setAside.filter((item) => !item.proposed).map(({ technique }) => technique))];
   return [
@@ -76,7 +43,8 @@ function setAsideLines(lesion: PresentedLesion, { texts, language, words }: Voic
   ];
 }
 
-function missingLines(lesion: PresentedLesion, { words, language }: Voice): string[] {
+function missingLines(lesion: PresentedLesion, { words, library }: Voice): string[] {
+  const { language } = library.texts;
   const decisive = lesion.missing.filter(({ techniques }) => techniques.length > 0);
   const rest = decisive.length - SHOWN_MISSING;
   return [
@@ -88,7 +56,8 @@ function missingLines(lesion: PresentedLesion, { words, language }: Voice): stri
 }
 
 function lesionLines(lesion: PresentedLesion, voice: Voice): string[] {
-  const { words, texts, language } = voice;
+  const { words, library } = voice;
+  const { texts } = library;
   const spoken = (verb: 'DISCUSS' | 'ASK'): string[] =>
     lesion.questions
       .filter((question) => question.verb === verb)
@@ -96,7 +65,7 @@ function lesionLines(lesion: PresentedLesion, voice: Voice): string[] {
   return [
     '',
     `=== ${words.lesion} ${lesion.id} ===`,
-    ...section(words.scores, scoreLines(lesion.scores, language), words.none),
+    ...section(words.scores, scoreLines(lesion.scores, texts.language), words.none),
     ...section(words.options, [words.order, ...optionsByAim(lesion, voice)], words.none),
     ...section(words.setAside, setAsideLines(lesion, voice), words.none),
     ...section(words.questions, spoken('DISCUSS'), words.none),
@@ -115,15 +84,24 @@ function lesionLines(lesion: PresentedLesion, voice: Voice): string[] {
   ];
 }
 
-/** A result as a report for a clinician, in one language. */
-export function toReport(result: PresentedCase, language: Language): string {
-  const words = REPORT_WORDS[language];
-  const voice: Voice = { language, words, texts: language === 'en' ? english : french };
+/** A result as a report for a clinician, in the language of the library, lines broken to be printed. */
+export function toReport(result: PresentedCase, library: LibraryTexts, planned: Day | null): string {
+  const words = REPORT_WORDS[library.texts.language];
+  const voice: Voice = { words, library, planned };
+  const { language } = library.texts;
   const lines = [
     words.title,
     words.disclaimer,
     `${words.knowledge}${words.colon} ${result.knowledge.slice(0, 'sha256:'.length + 12)}, ${result.engine}`,
+    ...(planned === null ? [] : [`${words.planned}${words.colon} ${words.day(planned)}`]),
     ...result.lesions.flatMap((lesion) => lesionLines(lesion, voice)),
+    ...section(
+      words.publications,
+      Object.values(PUBLICATIONS).map(
+        ({ label, citation }) => `- ${label[language]}${words.colon} ${citation[language]}`,
+      ),
+      words.none,
+    ),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.flatMap(wrap).join('\n')}\n`;
 }

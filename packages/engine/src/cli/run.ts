@@ -2,8 +2,16 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { compare } from '../evaluation/compare.js';
+import { present } from '../evaluation/present.js';
+import type { InputError } from '../input/validate.js';
+import type { LibraryTexts } from '../library/library-texts.js';
+import { englishLibrary } from '../texts/en/library.js';
+import { frenchLibrary } from '../texts/fr/library.js';
+import type { Language } from '../texts/texts.js';
 import { answer } from './answer.js';
 import { parseArguments, USAGE, type Arguments } from './arguments.js';
+import { toComparisonReport } from './comparison.js';
 import { toReport } from './report.js';
 
 export interface Streams {
@@ -40,29 +48,51 @@ async function write(output: Writable, text: string): Promise<void> {
   if (!output.write(text)) await once(output, 'drain');
 }
 
-async function evaluateOne({ file, text, language }: Arguments, streams: Streams): Promise<number> {
-  const result = answer(await readAll(open(file, streams.stdin)), language);
-  if (!result.ok) {
-    await write(streams.stderr, `${JSON.stringify({ errors: result.errors })}\n`);
-    return BAD;
-  }
-  const output = text ? toReport(result.result, language) : `${JSON.stringify(result.result, null, 2)}\n`;
-  await write(streams.stdout, output);
+const LIBRARIES: Readonly<Record<Language, LibraryTexts>> = { en: englishLibrary, fr: frenchLibrary };
+
+const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+async function refuse(errors: readonly InputError[], streams: Streams): Promise<number> {
+  await write(streams.stderr, `${JSON.stringify({ errors })}\n`);
+  return BAD;
+}
+
+async function evaluateOne({ files, text, language, planned }: Arguments, streams: Streams): Promise<number> {
+  const answered = answer(await readAll(open(files[0], streams.stdin)));
+  if (!answered.ok) return refuse(answered.errors, streams);
+  const library = LIBRARIES[language];
+  const presented = present(answered.result, library.texts);
+  await write(streams.stdout, text ? toReport(presented, library, planned) : toJson(presented));
   return SUCCESS;
 }
 
 /** Answers each line in its place; a bad line is answered with its errors and the run goes on. */
-async function evaluateLines({ file, language }: Arguments, streams: Streams): Promise<number> {
+async function evaluateLines({ files, language }: Arguments, streams: Streams): Promise<number> {
   let exit = SUCCESS;
-  const lines = createInterface({ input: open(file, streams.stdin), crlfDelay: Infinity });
+  const lines = createInterface({ input: open(files[0], streams.stdin), crlfDelay: Infinity });
   for await (const line of lines) {
-    const result = answer(line, language);
-    if (!result.ok) exit = SOME_BAD;
-    const output = result.ok ? result.result : { errors: result.errors };
+    const answered = answer(line);
+    if (!answered.ok) exit = SOME_BAD;
+    const output = answered.ok ? present(answered.result, LIBRARIES[language].texts) : { errors: answered.errors };
     await write(streams.stdout, `${JSON.stringify(output)}\n`);
   }
   return exit;
 }
+
+async function compareTwo({ files, text, language }: Arguments, streams: Streams): Promise<number> {
+  const [before, after] = await Promise.all(
+    [files[0], files[1] ?? files[0]].map(async (file) => answer(await readAll(open(file, streams.stdin)))),
+  );
+  const sides = [before, after].filter((side) => side !== undefined);
+  const errors = sides.flatMap((side) => (side.ok ? [] : side.errors));
+  if (!before?.ok || !after?.ok) return refuse(errors, streams);
+  const comparison = compare(before, after);
+  await write(streams.stdout, text ? toComparisonReport(comparison, LIBRARIES[language].texts) : toJson(comparison));
+  return SUCCESS;
+}
+
+const toRun = ({ command, ndjson }: Arguments) =>
+  command === 'compare' ? compareTwo : ndjson ? evaluateLines : evaluateOne;
 
 /** Runs the command line and returns its exit code. */
 export async function run(args: readonly string[], streams: Streams): Promise<number> {
@@ -72,7 +102,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     return BAD;
   }
   try {
-    return await (parsed.ndjson ? evaluateLines(parsed, streams) : evaluateOne(parsed, streams));
+    return await toRun(parsed)(parsed, streams);
   } catch (error) {
     if (!isFileError(error)) throw error;
     await write(streams.stderr, `${JSON.stringify(UNREADABLE)}\n`);

@@ -5,7 +5,7 @@ import { MONOGRAPHS } from '../monographs/monographs.js';
 import type { SourceRef } from '../sources/source.js';
 import { techniqueById, type TechniqueId } from '../techniques/techniques.js';
 import { toSteps, type Day, type PreparationStep } from './preparation.js';
-import type { CouldOpen, LesionResult, Standing, Statement, ToVerify } from './result.js';
+import type { CouldOpen, LesionResult, Option, SetAside, Standing, Statement, ToVerify } from './result.js';
 
 /** Where a technique stands for one lesion. One that is proposed and also set aside is 'proposed'. */
 export type ExplainedStanding = Standing | 'set_aside' | 'not_listed';
@@ -17,21 +17,21 @@ export interface PlacedStatement extends MonographStatement {
 }
 
 /** Everything there is to say about one technique for one lesion. It is read off the result: no rule runs again. */
-export interface Explanation {
+export interface Explanation<S extends Statement = Statement> {
   readonly technique: TechniqueId;
   readonly standing: ExplainedStanding;
   /** Why it is listed. */
-  readonly why: readonly Statement[];
+  readonly why: readonly S[];
   /** Why not: what sets it aside, what holds it until corrected, what calls for caution. */
-  readonly excluded: readonly Statement[];
-  readonly held: readonly Statement[];
-  readonly cautions: readonly Statement[];
+  readonly excluded: readonly S[];
+  readonly held: readonly S[];
+  readonly cautions: readonly S[];
   /** What to verify first: rules that would speak against it if their missing facts were known. */
   readonly toVerify: readonly ToVerify[];
   /** For a technique that is not listed: the rules that one or two facts keep from proposing it. */
   readonly couldOpen: readonly CouldOpen[];
-  readonly preparation: readonly PreparationStep[];
-  readonly information: readonly Statement[];
+  readonly preparation: readonly PreparationStep<S>[];
+  readonly information: readonly S[];
   /** Reported figures, each with its study in the texts. */
   readonly figures: readonly EvidenceId[];
   readonly expected: readonly PlacedStatement[];
@@ -59,10 +59,20 @@ const padded = (line: number): string => String(line).padStart(4, '0');
 
 const keyOf = ({ file, lines: [first, last] }: SourceRef): string => `${file} ${padded(first)} ${padded(last)}`;
 
+/** What an explanation is read from: a result, or the same result in words. */
+export interface Explained<S extends Statement = Statement> extends Pick<LesionResult, 'couldOpen'> {
+  readonly options: readonly Option<S>[];
+  readonly setAside: readonly SetAside<S>[];
+}
+
 /** Explains one technique for one lesion. With a planned day, preparation gets the days counted back from it. */
-export function explain(lesion: LesionResult, technique: TechniqueId, planned: Day | null = null): Explanation {
+export function explain<S extends Statement>(
+  lesion: Explained<S>,
+  technique: TechniqueId,
+  planned: Day | null = null,
+): Explanation<S> {
   const option = lesion.options.find((one) => one.technique === technique);
-  const asideBy = (verb: 'EXCLUDE' | 'HOLD'): readonly Statement[] =>
+  const asideBy = (verb: SetAside['verb']): readonly S[] =>
     lesion.setAside.find((item) => item.technique === technique && item.verb === verb)?.reasons ?? [];
   const excluded = asideBy('EXCLUDE');
   const held = asideBy('HOLD');

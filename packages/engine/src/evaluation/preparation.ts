@@ -10,8 +10,8 @@ export type Day = `${number}-${number}-${number}`;
  * null when there is no planned day or the source gives no interval. To be organised with anaesthesia
  * and the prescriber: it never tells anyone to stop a drug.
  */
-export interface PreparationStep {
-  readonly statement: Statement;
+export interface PreparationStep<S extends Statement = Statement> {
+  readonly statement: S;
   readonly lead: Lead | null;
   readonly day: Day | null;
 }
@@ -35,12 +35,12 @@ export function countBack(planned: Day, { amount, unit }: Lead): Day {
 }
 
 /** The preparation of an option, what must begin first before the rest, and what has no date last. */
-export function toSteps(preparation: readonly Statement[], planned: Day | null): PreparationStep[] {
+export function toSteps<S extends Statement>(preparation: readonly S[], planned: Day | null): PreparationStep<S>[] {
   const steps = preparation.map((statement) => {
     const lead = ruleById(statement.rule)?.lead ?? null;
     return { statement, lead, day: lead === null || planned === null ? null : countBack(planned, lead) };
   });
-  const hours = ({ lead }: PreparationStep): number =>
+  const hours = ({ lead }: PreparationStep<S>): number =>
     lead === null ? 0 : lead.amount * (lead.unit === 'days' ? HOURS_A_DAY : 1);
   return steps.sort((a, b) => hours(b) - hours(a));
 }

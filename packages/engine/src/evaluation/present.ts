@@ -1,11 +1,14 @@
 import { formatSource } from '../sources/format-source.js';
 import type { SourceRef } from '../sources/source.js';
-import type { Texts } from '../texts/texts.js';
+import { STUDIES, studiesQuotedAt } from '../sources/studies.js';
+import type { Language, Texts } from '../texts/texts.js';
 import type { CaseResult, CaseStatement, LesionResult, Option, SetAside, Statement } from './result.js';
 
 /** A place in a publication, with the words by which a clinician would cite it. */
 export interface PresentedSource extends SourceRef {
   readonly label: string;
+  /** The studies quoted in the passage, as a clinician names them. */
+  readonly studies: readonly string[];
 }
 
 /** What a rule says, in words; `note` is what it says of this target in particular. */
@@ -36,6 +39,13 @@ export interface PresentedCase extends Omit<CaseResult, 'lesions'> {
   readonly lesions: readonly PresentedLesion[];
 }
 
+/** A place with its citation, and the studies that the passage quotes. */
+const presentSource = (source: SourceRef, language: Language): PresentedSource => ({
+  ...source,
+  label: formatSource(source, language),
+  studies: studiesQuotedAt(source).map((id) => STUDIES[id].label),
+});
+
 function withText<S extends Statement>(statement: S, texts: Texts) {
   const { message, notes } = texts.rules[statement.rule];
   const { rule, verb, sources, ...rest } = statement;
@@ -44,7 +54,7 @@ function withText<S extends Statement>(statement: S, texts: Texts) {
     verb,
     text: message,
     note: notes?.[`${verb} ${statement.target}`] ?? null,
-    sources: sources.map((source) => ({ ...source, label: formatSource(source, texts.language) })),
+    sources: sources.map((source) => presentSource(source, texts.language)),
     ...rest,
   };
 }

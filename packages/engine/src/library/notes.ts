@@ -1,4 +1,11 @@
-import { ANOMALIES, NOTES, OPEN_QUESTIONS, type AnomalyId, type NoteTopic, type OpenQuestionId } from '../notes/notes.js';
+import {
+  ANOMALIES,
+  NOTES,
+  OPEN_QUESTIONS,
+  type AnomalyId,
+  type NoteTopic,
+  type OpenQuestionId,
+} from '../notes/notes.js';
 import type { LibraryTexts } from './library-texts.js';
 import type { CitedText } from './page.js';
 
