@@ -55,6 +55,13 @@ export const lintTask = {
   run: () => oneCheck([ESLINT, '.', '--max-warnings', '0']),
 };
 
+export const documentsTask = {
+  name: 'clinical documents',
+  kind: 'lint',
+  needs: [prepareTask.name],
+  run: () => oneCheck([inRoot('scripts/clinical-docs.mjs'), '--check']),
+};
+
 const WEB = 'apps/web';
 export const typesOf = (folder) => `types of ${folder}`;
 

@@ -1,7 +1,7 @@
 import { installDependencies } from '../lib/dependencies.mjs';
 import { isEnding } from '../lib/processes.mjs';
 import { seconds } from '../lib/progress.mjs';
-import { buildTask, lintTask, lockTask, prepareTask, scriptsTask, typesOf, typesTasks } from './checks.mjs';
+import { buildTask, documentsTask, lintTask, lockTask, prepareTask, scriptsTask, typesOf, typesTasks } from './checks.mjs';
 import { FAILED, judged, sum, summary } from './counts.mjs';
 import { databaseTask } from './database.mjs';
 import { journeysTasks } from './journeys.mjs';
@@ -18,7 +18,7 @@ function allTasks(keep) {
   const { task: database, addresses } = databaseTask();
   const [webTypes, otherTypes] = split(typesTasks(), ({ name }) => name === typesOf('apps/web'));
   const units = unitTasks({ addresses, needs: [prepareTask.name, database.name] });
-  const quick = [lintTask, ...otherTypes, scriptsTask];
+  const quick = [lintTask, documentsTask, ...otherTypes, scriptsTask];
   const others = [lockTask, prepareTask, database, ...webTypes, buildTask, ...units, ...quick];
   const after = others.map(({ name }) => name);
   const journeys = journeysTasks({ addresses, needs: [database.name, buildTask.name], after, keep });

@@ -25,7 +25,7 @@ export const frenchLibrary: LibraryTexts = {
       anaesthesia: 'Anesthésie',
       combinations: 'Associations, ordre et délais',
       results: 'Effet attendu',
-      delayAndDuration: "Délai et durée de l'effet",
+      delayAndDuration: 'Délai et durée de l’effet',
       complications: 'Complications',
       resources: 'Moyens et expertise',
     },

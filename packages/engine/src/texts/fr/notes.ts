@@ -147,7 +147,7 @@ export const noteTexts: NoteTexts = {
   },
   'OQ-11': {
     question:
-      'Petite, volumineuse, tassement important, destruction corticale limitée, bonne espérance de vie, peu de métastases : faut-il laisser ces termes au jugement du clinicien, aucun article ne les chiffrant ?',
+      'Petite, volumineuse, tassement important, destruction corticale limitée, bonne espérance de vie, peu de métastases : faut-il laisser ces termes au jugement du clinicien, aucun article ne les chiffrant ?',
     ask: 'Référent médical',
   },
   'OQ-12': {

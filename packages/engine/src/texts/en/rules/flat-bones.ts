@@ -48,7 +48,7 @@ export const flatBonesTexts: RuleTexts<typeof flatBonesRules> = {
   'R-265': {
     message: 'Skull: no source describes a percutaneous treatment at this site.',
     notes: {
-      'CAUTION @all_ir': 'skull: brain and meninges adjacent; sources silent on this site',
+      'CAUTION @all_ir': 'skull: brain and meninges adjacent; the sources do not mention this site',
       'DISCUSS *': 'skull lesion: neurosurgical opinion (sources silent)',
     },
   },

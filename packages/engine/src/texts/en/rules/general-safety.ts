@@ -109,11 +109,11 @@ export const generalSafetyTexts: RuleTexts<typeof generalSafetyRules> = {
   },
   'R-057': {
     message: 'This antithrombotic is not covered by the sources.',
-    notes: { 'ASK @all_ir': 'sources silent on this antithrombotic: ask anaesthesia, prescriber, local protocol' },
+    notes: { 'ASK @all_ir': 'the sources do not mention this antithrombotic: ask anaesthesia, prescriber, local protocol' },
   },
   'R-058': {
     message: 'Combinations of antithrombotics are not addressed by the sources.',
-    notes: { 'ASK @all_ir': 'combined antithrombotics: sources silent on combinations' },
+    notes: { 'ASK @all_ir': 'combined antithrombotics: the sources do not mention combinations' },
   },
   'R-059': {
     message: 'Any change of these drugs is agreed with the anaesthesia team and the prescriber.',

@@ -16,7 +16,7 @@ export const spine1Texts: RuleTexts<typeof spine1Rules> = {
       'A deficit points to neural compression, the first question of the spine pathway; surgical and radiotherapy opinion without delay (inference).',
     notes: {
       'DISCUSS *':
-        'neurological deficit: neural compression to be excluded first, surgical and radiotherapy opinion without delay (sources silent on the delay)',
+        'neurological deficit: neural compression to be excluded first, surgical and radiotherapy opinion without delay (the sources give no delay)',
       'CAUTION @cement_containing': 'neurological deficit',
       'CAUTION @ablation': 'neurological deficit',
       'ASK *': 'canal status if not entered',

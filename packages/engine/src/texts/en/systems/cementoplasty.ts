@@ -86,10 +86,10 @@ export const cementoplastyTexts: SystemTexts<typeof systems> = {
         columns: ['Drug', 'What the source provides for'],
         rows: [
           ['Oral anticoagulant', 'Replacement by low-molecular-weight heparin, with a stop the day before'],
-          ['Clopidogrel', 'Stop 5 days before'],
-          ['Dabigatran, rivaroxaban, apixaban', 'Stop 48 h before'],
+          ['Clopidogrel', 'The source provides for a 5-day stop'],
+          ['Dabigatran, rivaroxaban, apixaban', 'The source provides for a 48-h stop'],
           ['Aspirin below 160 mg a day', 'May be continued'],
-          ['Aspirin from 160 mg a day', 'Stop 5 days before'],
+          ['Aspirin from 160 mg a day', 'The source provides for a 5-day stop'],
         ],
       },
     ],

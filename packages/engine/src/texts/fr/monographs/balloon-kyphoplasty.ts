@@ -16,7 +16,7 @@ export const balloonKyphoplasty: MonographTexts<typeof statements> = {
   principle: ['Un ou deux ballonnets sont gonflés dans le corps vertébral, puis retirés avant l’injection du ciment.'],
   indications: [
     'Ostéolyse vertébrale avec destruction corticale étendue.',
-    'Tassement important : de nombreuses équipes recourent aux ballonnets pour faciliter la diffusion et réduire les fuites.',
+    'Tassement important : de nombreuses équipes recourent aux ballonnets pour faciliter la diffusion et réduire les fuites.',
     'Gestes à très haut risque de fuite, dans certaines équipes.',
     ...cementNonIndication,
   ],

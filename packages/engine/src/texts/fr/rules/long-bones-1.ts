@@ -84,7 +84,7 @@ export const longBones1Texts: RuleTexts<typeof longBones1Rules> = {
   },
   'R-133': {
     message:
-      'Extension inter-trochantérienne ou céphalique, ou destruction corticale importante : hors des conditions énoncées pour l’implant en Y.',
+      'Extension inter-trochantérienne ou céphalique, ou destruction corticale importante : hors des conditions énoncées pour l’implant en Y.',
     notes: { 'EXCLUDE T-YIMPL': 'extension ou destruction corticale importante' },
   },
   'R-134': {

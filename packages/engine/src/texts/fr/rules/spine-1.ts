@@ -129,7 +129,7 @@ export const spine1Texts: RuleTexts<typeof spine1Rules> = {
     notes: { 'INFO T-VP': 'un ciment très visqueux diminue le risque de fuite' },
   },
   'R-084': {
-    message: 'Tassement important : ballonnet facilitant le remplissage, intérêt discuté.',
+    message: 'Tassement important : ballonnet facilitant le remplissage, intérêt discuté.',
     notes: { 'PROPOSE T-BKP': 'pour faciliter le remplissage et limiter la fuite' },
   },
   'R-085': {

@@ -86,10 +86,10 @@ export const cementoplastyTexts: SystemTexts<typeof systems> = {
         columns: ['Médicament', 'Ce que prévoit la source'],
         rows: [
           ['Anticoagulant oral', 'Relais par HBPM, avec arrêt la veille'],
-          ['Clopidogrel', 'Arrêt 5 jours avant'],
+          ['Clopidogrel', 'La source prévoit un arrêt de 5 jours'],
           ['Dabigatran, rivaroxaban, apixaban', 'Arrêt 48 h avant'],
           ['Aspirine à moins de 160 mg par jour', 'Poursuite possible'],
-          ['Aspirine à partir de 160 mg par jour', 'Arrêt 5 jours avant'],
+          ['Aspirine à partir de 160 mg par jour', 'La source prévoit un arrêt de 5 jours'],
         ],
       },
     ],
