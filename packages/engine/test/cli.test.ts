@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -112,6 +112,17 @@ describe('command line', () => {
     const facts = { 'lesion.site': 'vertebra', 'pain.status': 'severe' };
     const { stdout } = run(['evaluate', '-', '--text'], JSON.stringify({ facts }));
     for (const title of ['Why', 'Expected effect', 'Complications', 'Publications']) expect(stdout).toContain(title);
+  });
+
+  it.each(['en', 'fr'])('reads every example of the README (%s)', (language) => {
+    const examples = fileURLToPath(new URL('../examples', import.meta.url));
+    const names = readdirSync(examples);
+    expect(names.length).toBeGreaterThan(2);
+    for (const name of names) {
+      const { status, stdout } = run(['evaluate', join(examples, name), '--text', '--lang', language]);
+      expect({ name, status }).toEqual({ name, status: 0 });
+      expect(stdout).not.toMatch(/T-[A-Z]{2}|R-\d{3}|undefined|null/);
+    }
   });
 
   it('compares two cases and names the facts behind each change', () => {

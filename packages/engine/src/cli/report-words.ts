@@ -79,16 +79,16 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     publications: 'Publications',
   },
   fr: {
-    title: 'BoneMet : options à discuter',
+    title: 'BoneMet : options à discuter',
     disclaimer:
-      "Options à discuter en RCP, avec leurs sources. La décision revient à la RCP. Ce n'est pas un dispositif médical.",
+      'Options à discuter en RCP, avec leurs sources. La décision revient à la RCP. Ce n’est pas un dispositif médical.',
     lesion: 'Lésion',
     scores: 'Scores',
     options: 'Options à discuter',
     setAside: 'Mis de côté (la RCP peut en juger autrement)',
     questions: 'Questions pour la RCP',
     asks: 'Données à compléter',
-    missing: "Données manquantes, les plus déterminantes d'abord",
+    missing: 'Données manquantes, les plus déterminantes d’abord',
     conflicts: 'Les sources diffèrent',
     notes: 'Informations',
     preferred: 'mise en avant par une source',
@@ -101,7 +101,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     missingItems: 'manquent',
     none: 'Aucune.',
     order:
-      "Dans un groupe : d'abord ce qu'une source met en avant, puis selon le nombre de sources. Ce n'est pas un classement.",
+      'Dans un groupe : d’abord ce qu’une source met en avant, puis selon le nombre de sources. Ce n’est pas un classement.',
     knowledge: 'Connaissances',
     more: (count) => `et ${count} de plus`,
     decides: (count) => `${count} ${count === 1 ? 'option' : 'options'}`,

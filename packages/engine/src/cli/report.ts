@@ -1,5 +1,6 @@
 import type { Day } from '../evaluation/preparation.js';
 import type { PresentedCase, PresentedLesion } from '../evaluation/present.js';
+import { ONLY_LESION } from '../evaluation/result.js';
 import { fieldLabel, techniqueName } from '../labels.js';
 import type { LibraryTexts } from '../library/library-texts.js';
 import { PUBLICATIONS } from '../sources/publications.js';
@@ -64,7 +65,7 @@ function lesionLines(lesion: PresentedLesion, voice: Voice): string[] {
       .map((question) => `- ${statementLine(question, voice)}`);
   return [
     '',
-    `=== ${words.lesion} ${lesion.id} ===`,
+    `=== ${lesion.id === ONLY_LESION ? words.lesion : `${words.lesion} ${lesion.id}`} ===`,
     ...section(words.scores, scoreLines(lesion.scores, texts.language), words.none),
     ...section(words.options, [words.order, ...optionsByAim(lesion, voice)], words.none),
     ...section(words.setAside, setAsideLines(lesion, voice), words.none),
