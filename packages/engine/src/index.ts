@@ -18,6 +18,7 @@ export type { FieldType, Range, Unit } from './facts/define.js';
 export type { ComputedFacts } from './facts/fact-table.js';
 
 export { evaluate } from './evaluation/evaluate.js';
+export { inputsBehind } from './evaluation/missing-inputs.js';
 export {
   explain,
   placedStatements,

@@ -1,4 +1,5 @@
 import { explain, type Explanation } from '../evaluation/explain.js';
+import { inputsBehind } from '../evaluation/missing-inputs.js';
 import type { Day } from '../evaluation/preparation.js';
 import type { PresentedLesion, PresentedStatement } from '../evaluation/present.js';
 import type { Option } from '../evaluation/result.js';
@@ -87,7 +88,8 @@ export function optionLines(option: Option<PresentedStatement>, lesion: Presente
       statements.map((statement) => statementLine(statement, voice)),
       voice,
     );
-  const verify = [...new Set(explanation.toVerify.flatMap(({ missing }) => missing))].sort();
+  const missing = explanation.toVerify.flatMap((rule) => rule.missing);
+  const verify = [...new Set(missing.flatMap((field) => inputsBehind(field, lesion)))].sort();
   return [
     '',
     `* ${techniqueName(option.technique, texts.language)}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`,

@@ -1,12 +1,20 @@
 import { CATALOGUE, type ComputedFieldId, type FieldId, type InputFieldId } from '../facts/catalogue.js';
 import { HARRINGTON_ACETABULAR_FIELDS } from '../scores/harrington-acetabular.js';
+import type { CriterionRule } from '../scores/femoral-criteria.js';
 import { HARRINGTON_FEMUR_RULES } from '../scores/harrington-femur.js';
 import { MIRELS_FIELDS } from '../scores/mirels.js';
 import { SINS_FIELDS } from '../scores/sins.js';
 import { VAN_DER_LINDEN_RULES } from '../scores/van-der-linden.js';
-import type { LesionSituation } from './situation.js';
+import type { LesionResult } from './result.js';
 
-type Inputs = (situation: LesionSituation) => readonly InputFieldId[];
+/** What has been computed of one lesion: of a situation, or of a result. */
+type Computed = Pick<LesionResult, 'computed' | 'scores'>;
+
+type Inputs = (lesion: Computed) => readonly InputFieldId[];
+
+function fieldsMissing<C extends string>(rules: readonly CriterionRule<C>[], missing: readonly C[]): InputFieldId[] {
+  return rules.filter(({ name }) => missing.includes(name)).map(({ field }) => field);
+}
 
 const sins: Inputs = ({ scores }) => scores.sins.missing.map((item) => SINS_FIELDS[item]);
 
@@ -23,10 +31,9 @@ const INPUTS: Readonly<Record<ComputedFieldId, Inputs>> = {
     if (missing.length === 0) return ['pelvis.harrington_reported'];
     return missing.map((component) => HARRINGTON_ACETABULAR_FIELDS[component]);
   },
-  'calc.vdl_positive': ({ facts: { entered } }) =>
-    VAN_DER_LINDEN_RULES.map(({ field }) => field).filter((field) => entered[field] === undefined),
-  'calc.harrington_femur_positive': ({ facts: { entered } }) =>
-    HARRINGTON_FEMUR_RULES.map(({ field }) => field).filter((field) => entered[field] === undefined),
+  'calc.vdl_positive': ({ scores }) => fieldsMissing(VAN_DER_LINDEN_RULES, scores.vanDerLinden.missing),
+  'calc.harrington_femur_positive': ({ scores }) =>
+    fieldsMissing(HARRINGTON_FEMUR_RULES, scores.harringtonFemur.missing),
   'calc.oligo': () => ['cancer.metastasis_count'],
   'calc.hypervascular_primary': () => ['cancer.primary'],
 };
@@ -40,11 +47,11 @@ const ITSELF: ReadonlyMap<FieldId, readonly InputFieldId[]> = new Map(
 );
 
 /** The fields a person can fill in so that a field becomes known, for one lesion. */
-export function inputsBehind(field: FieldId, situation: LesionSituation): readonly InputFieldId[] {
+export function inputsBehind(field: FieldId, lesion: Computed): readonly InputFieldId[] {
   const itself = ITSELF.get(field);
   if (itself !== undefined) return itself;
-  if (situation.site === null && !NEEDS_NO_SITE.has(field)) return ONLY_SITE;
-  return INPUTS[field as ComputedFieldId](situation);
+  if (lesion.computed['calc.bone_group'] === null && !NEEDS_NO_SITE.has(field)) return ONLY_SITE;
+  return INPUTS[field as ComputedFieldId](lesion);
 }
 
 const SCORED: Readonly<Partial<Record<ComputedFieldId, readonly InputFieldId[]>>> = {
