@@ -89,7 +89,7 @@ export {
 } from './techniques/techniques.js';
 export { CONFLICTS, type ConflictId } from './conflicts/conflicts.js';
 export { EVIDENCE, type EvidenceId } from './evidence/evidence.js';
-export type { ConflictKind } from './conflicts/define.js';
+export type { ConflictDefinition, ConflictKind, Position } from './conflicts/define.js';
 
 export { effectsOf, ruleById, type CompiledRule, type Effect } from './rules/compiled.js';
 export { VERBS, type Basis, type Rule, type Target, type Verb } from './rules/define.js';
@@ -107,7 +107,8 @@ export { english } from './texts/en/en.js';
 export { french } from './texts/fr/fr.js';
 export type { ConflictText, EvidenceText, FieldText, Language, RuleText, Texts } from './texts/texts.js';
 
-export { KNOWLEDGE, knowledgeHash } from './hash/knowledge.js';
+export { knowledgeHash } from './hash/knowledge.js';
+export { KNOWLEDGE } from './knowledge.js';
 export { canonicalJson } from './hash/canonical-json.js';
 export { sha256 } from './hash/sha256.js';
 export { ENGINE_VERSION, KNOWLEDGE_VERSION } from './version.js';

@@ -25,7 +25,7 @@ import { COMPILED_RULES } from '../src/rules/compiled.js';
 
 const textsOf = (texts: Texts): string[] => [
   ...Object.values(texts.rules).flatMap(({ message, notes = {} }) => [message, ...Object.values(notes)]),
-  ...Object.values(texts.conflicts).flatMap(({ topic, display }) => [topic, display]),
+  ...Object.values(texts.conflicts).flatMap(({ topic, display, positions }) => [topic, display, ...positions]),
   ...Object.values(texts.fields).flatMap(({ label, note = '', values = {} }) => [
     label,
     note,

@@ -16,11 +16,10 @@ export interface LesionSituation {
 export function toSituation(...records: readonly Readonly<Record<string, unknown>>[]): LesionSituation {
   const facts = new KnownFacts();
   for (const record of records) facts.enter(record);
-  const { entered } = facts;
-  const scores = scoreTable(entered);
-  const computed = computeFacts(entered, scores);
+  const scores = scoreTable(facts);
+  const computed = computeFacts(facts, scores);
   for (const field of COMPUTED_FIELDS) facts.derive(field, computed[field]);
-  const site = (entered['lesion.site'] as Site | undefined) ?? null;
+  const site = (facts.value('lesion.site') as Site | undefined) ?? null;
   const { applicable, min, max } = scores.mirels;
   if (site !== null && applicable === true && min !== null && max !== null) {
     facts.confine('calc.mirels_total', min, max);

@@ -30,29 +30,33 @@ function bitsOf({ bits }: Column, values: readonly unknown[]): number {
 /** The bits of some values of a field; a value that the field does not have counts for nothing. */
 export const valueBits = (field: FieldId, values: readonly unknown[]): number => bitsOf(columnOf(field), values);
 
-const filled = (value: number): number[] => new Array<number>(CATALOGUE.length).fill(value);
+const SIZE = CATALOGUE.length;
+const NOTHING: readonly number[] = new Array<number>(SIZE).fill(0);
+const NO_NUMBER: readonly number[] = new Array<number>(SIZE).fill(NaN);
 
-/** The known facts of one lesion, by id for scores and by place for conditions. */
-export class KnownFacts {
-  /** Facts that people entered; a fact that is not there is unknown. */
-  readonly entered: FactTable = Object.create(null) as FactTable;
+/** The known facts of one lesion, by field for scores and by place for conditions. */
+export class KnownFacts implements FactTable {
+  readonly #entered = new Array<unknown>(SIZE).fill(undefined);
   /** By place: 1 if the fact is known. */
-  readonly known = filled(0);
+  readonly known = NOTHING.slice();
   /** By place: a bit for each value that the fact has, in the order of the catalogue. */
-  readonly values = filled(0);
+  readonly values = NOTHING.slice();
   /** By place: the number, or the ends of the interval in which it lies; NaN if there is neither. */
-  readonly lowest = filled(NaN);
-  readonly highest = filled(NaN);
+  readonly lowest = NO_NUMBER.slice();
+  readonly highest = NO_NUMBER.slice();
 
   /** Reads entered facts; a later record wins. Only facts of the catalogue that people enter are read. */
   enter(record: Readonly<Record<string, unknown>>): void {
-    for (const id of Object.keys(record)) {
+    for (const [id, value] of Object.entries(record)) {
       const column = COLUMNS.get(id);
-      const value = record[id];
       if (column === undefined || column.computed || value === null || value === undefined) continue;
-      this.entered[column.id] = value;
+      this.#entered[column.place] = value;
       this.#learn(column, value);
     }
+  }
+
+  value(field: FieldId): unknown {
+    return this.#entered[placeOf(field)];
   }
 
   /** Adds a fact that follows from others; null is unknown. */

@@ -1,27 +1,13 @@
-import { CONFLICTS } from '../conflicts/conflicts.js';
-import { EVIDENCE } from '../evidence/evidence.js';
 import { CATALOGUE } from '../facts/catalogue.js';
-import { RULE_SETS, RULES } from '../rules/rules.js';
+import { RULE_SETS } from '../rules/rules.js';
 import { BONE_GROUPS, HYPERVASCULAR_PRIMARIES, LOAD_CLASSES } from '../scores/derived.js';
 import { HARRINGTON_FEMUR_LIMITS } from '../scores/harrington-femur.js';
 import { MIRELS_POINTS } from '../scores/mirels.js';
 import { SINS_BANDS, SINS_POINTS } from '../scores/sins.js';
 import { VAN_DER_LINDEN_LIMITS } from '../scores/van-der-linden.js';
-import { PUBLICATIONS } from '../sources/publications.js';
 import { TECHNIQUES } from '../techniques/techniques.js';
-import { KNOWLEDGE_VERSION } from '../version.js';
 import { canonicalJson } from './canonical-json.js';
 import { sha256 } from './sha256.js';
-
-/** What the knowledge is, in figures. */
-export const KNOWLEDGE = {
-  version: KNOWLEDGE_VERSION,
-  rules: RULES.length,
-  fields: CATALOGUE.length,
-  techniques: TECHNIQUES.length,
-  conflicts: Object.keys(CONFLICTS).length,
-  sources: Object.keys(PUBLICATIONS).length,
-} as const;
 
 function hashKnowledge(): string {
   const scores = {
@@ -38,8 +24,6 @@ function hashKnowledge(): string {
     fields: CATALOGUE,
     scores,
     techniques: TECHNIQUES,
-    conflicts: CONFLICTS,
-    evidence: EVIDENCE,
   };
   return `sha256:${sha256(canonicalJson(knowledge))}`;
 }
@@ -47,8 +31,8 @@ function hashKnowledge(): string {
 let hash: string | undefined;
 
 /**
- * Identifies the knowledge a result was made with: rules, fields, scores, techniques, disagreements.
- * The wording in either language is not part of it. Computed on the first call.
+ * Identifies the knowledge a result was made with: rules, fields, scores, techniques.
+ * The wording in either language and what is only shown beside a result are not part of it. Computed on the first call.
  */
 export function knowledgeHash(): string {
   hash ??= hashKnowledge();

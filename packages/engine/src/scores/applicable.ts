@@ -7,7 +7,7 @@ import type { Truth } from '../logic/truth.js';
  * only such a lesion has shows that it does, and otherwise it is unknown.
  */
 export function applicableBySite(facts: FactTable, sites: ReadonlySet<string>, ownItems: readonly FieldId[]): Truth {
-  const site = facts['lesion.site'];
+  const site = facts.value('lesion.site');
   if (typeof site === 'string') return sites.has(site);
-  return ownItems.some((field) => facts[field] !== undefined) ? true : null;
+  return ownItems.some((field) => facts.value(field) !== undefined) ? true : null;
 }

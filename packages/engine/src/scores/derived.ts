@@ -61,7 +61,7 @@ export const LONG_BONES: ReadonlySet<string> = new Set(
 /** Histologies that the sources call hypervascular. */
 export const HYPERVASCULAR_PRIMARIES: ReadonlySet<string> = new Set(['renal', 'thyroid', 'neuroendocrine']);
 
-const siteOf = (facts: FactTable): Site | null => (facts['lesion.site'] as Site | undefined) ?? null;
+const siteOf = (facts: FactTable): Site | null => (facts.value('lesion.site') as Site | undefined) ?? null;
 
 export function boneGroup(facts: FactTable): BoneGroup | null {
   const site = siteOf(facts);
@@ -72,7 +72,7 @@ export function boneGroup(facts: FactTable): BoneGroup | null {
 export function loadClass(facts: FactTable): LoadClass | null {
   const site = siteOf(facts);
   if (site === null) return null;
-  const parts = facts['spine.parts'];
+  const parts = facts.value('spine.parts');
   if (site === 'vertebra' && Array.isArray(parts) && !parts.includes('body') && parts.includes('neural_arch')) {
     return 'shear_torsion';
   }
@@ -81,7 +81,7 @@ export function loadClass(facts: FactTable): LoadClass | null {
 
 /** Classes of the number of metastases; 3, 4 and 5 are kept apart because "three to five" is ambiguous. */
 export function oligometastaticClass(facts: FactTable): ValueOf<'calc.oligo'> | null {
-  const lesions = facts['cancer.metastasis_count'];
+  const lesions = facts.value('cancer.metastasis_count');
   if (typeof lesions !== 'number') return null;
   if (lesions === 1) return 'single';
   if (lesions < 3) return 'lt3';
@@ -90,7 +90,7 @@ export function oligometastaticClass(facts: FactTable): ValueOf<'calc.oligo'> | 
 }
 
 export function hypervascularPrimary(facts: FactTable): 'yes' | 'no' | null {
-  const primary = facts['cancer.primary'];
+  const primary = facts.value('cancer.primary');
   if (typeof primary !== 'string' || primary === 'unknown_primary') return null;
   return HYPERVASCULAR_PRIMARIES.has(primary) ? 'yes' : 'no';
 }

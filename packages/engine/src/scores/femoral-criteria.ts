@@ -41,7 +41,7 @@ export function checkFemur<Criterion extends string>(
   rules: readonly CriterionRule<Criterion>[],
 ): Checklist<Criterion> {
   const read = ({ field, met }: CriterionRule<Criterion>): Truth => {
-    const value = facts[field];
+    const value = facts.value(field);
     return value === undefined ? null : met(value);
   };
   const entries = rules.map((rule) => [rule.name, read(rule)] as const);

@@ -44,7 +44,7 @@ function groupOf({ subchondral, medialWall, roof, lateralRim, collapse }: Compon
 
 export function classifyAcetabulum(facts: FactTable): HarringtonAcetabular {
   const read = (component: HarringtonComponent): string | null =>
-    (facts[HARRINGTON_ACETABULAR_FIELDS[component]] as string | undefined) ?? null;
+    (facts.value(HARRINGTON_ACETABULAR_FIELDS[component]) as string | undefined) ?? null;
   const components = {
     subchondral: read('subchondral'),
     medialWall: read('medialWall'),
@@ -55,7 +55,7 @@ export function classifyAcetabulum(facts: FactTable): HarringtonAcetabular {
   const applicable = applicableBySite(facts, SITES, [...OWN_ITEMS, 'pelvis.harrington_reported']);
   if (applicable === false) return { applicable, group: null, origin: null, components, missing: [] };
   const computed = groupOf(components);
-  const group = computed ?? (facts['pelvis.harrington_reported'] as HarringtonGroup | undefined) ?? null;
+  const group = computed ?? (facts.value('pelvis.harrington_reported') as HarringtonGroup | undefined) ?? null;
   const origin = group === null ? null : computed === null ? 'reported' : 'components';
   const missing = computed === null ? COMPONENTS.filter((component) => components[component] === null) : [];
   return { applicable, group, origin, components, missing };

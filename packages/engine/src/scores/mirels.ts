@@ -49,9 +49,9 @@ export interface MirelsScore {
 }
 
 export function scoreMirels(facts: FactTable): MirelsScore {
-  const points = (item: MirelsItem): number | null => pointsOf(MIRELS_POINTS[item], facts[MIRELS_FIELDS[item]]);
+  const points = (item: MirelsItem): number | null => pointsOf(MIRELS_POINTS[item], facts.value(MIRELS_FIELDS[item]));
   const items = { site: points('site'), lesion: points('lesion'), size: points('size'), pain: points('pain') };
-  const broken = FRACTURED.has(facts['lesion.fracture']);
+  const broken = FRACTURED.has(facts.value('lesion.fracture'));
   const applicable = broken ? false : applicableBySite(facts, LONG_BONES, OWN_ITEMS);
   if (applicable === false) return { applicable, items, min: null, max: null, total: null, missing: [] };
   const min = sum(MIRELS_ITEMS.map((item) => items[item] ?? LOWEST));

@@ -32,7 +32,7 @@ export function scoreTable(facts: FactTable): Scores {
 export function scoreFacts(facts: Facts): Scores {
   const known = new KnownFacts();
   known.enter(facts);
-  return scoreTable(known.entered);
+  return scoreTable(known);
 }
 
 /**
@@ -40,7 +40,7 @@ export function scoreFacts(facts: Facts): Scores {
  * stays unknown while the site is.
  */
 export function computeFacts(facts: FactTable, scores: Scores): ComputedFacts {
-  const site = facts['lesion.site'];
+  const site = facts.value('lesion.site');
   const spinal = typeof site === 'string' && SINS_SITES.has(site);
   const located = site !== undefined;
   return {

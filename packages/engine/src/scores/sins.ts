@@ -59,8 +59,8 @@ export interface SinsScore {
 }
 
 function rangeOfMissing(item: SinsItem, facts: FactTable): readonly [number, number] {
-  if (item === 'collapse' && facts['spine.sins_collapse'] === 'present_pct_unknown') return [2, 3];
-  if (item === 'pain' && PAINFUL.has(facts['pain.status'])) return [1, 3];
+  if (item === 'collapse' && facts.value('spine.sins_collapse') === 'present_pct_unknown') return [2, 3];
+  if (item === 'pain' && PAINFUL.has(facts.value('pain.status'))) return [1, 3];
   return [0, Math.max(...Object.values(SINS_POINTS[item]))];
 }
 
@@ -70,9 +70,9 @@ function categoryOf(total: number): SinsCategory {
 }
 
 export function scoreSins(facts: FactTable): SinsScore {
-  const points = (item: SinsItem): number | null => pointsOf(SINS_POINTS[item], facts[SINS_FIELDS[item]]);
+  const points = (item: SinsItem): number | null => pointsOf(SINS_POINTS[item], facts.value(SINS_FIELDS[item]));
   const items: Record<SinsItem, number | 'NA' | null> = {
-    location: facts['spine.level'] === 'coccyx' ? 'NA' : points('location'),
+    location: facts.value('spine.level') === 'coccyx' ? 'NA' : points('location'),
     pain: points('pain'),
     bone: points('bone'),
     alignment: points('alignment'),

@@ -1,4 +1,5 @@
 import type { ConflictId } from '../conflicts/conflicts.js';
+import type { ConflictDefinition } from '../conflicts/define.js';
 import type { EvidenceId } from '../evidence/evidence.js';
 import type { FieldId } from '../facts/catalogue.js';
 import type { FieldDefinition, Unit } from '../facts/define.js';
@@ -68,10 +69,16 @@ export type SystemTexts<Systems extends Readonly<Record<string, System>>> = {
   readonly [Id in keyof Systems]: SystemText<Systems[Id]>;
 };
 
-export interface ConflictText {
+/** Texts of one disagreement: as many positions as its definition, in the same order. */
+export interface ConflictText<C extends ConflictDefinition = ConflictDefinition> {
   readonly topic: string;
+  readonly positions: Words<C['positions']>;
   readonly display: string;
 }
+
+export type ConflictTexts<Conflicts extends Readonly<Record<string, ConflictDefinition>>> = {
+  readonly [Id in keyof Conflicts]: ConflictText<Conflicts[Id]>;
+};
 
 /** A reported figure in words; null where the source does not say. */
 export interface EvidenceText {

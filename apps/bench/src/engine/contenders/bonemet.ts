@@ -45,6 +45,8 @@ function solve(facts: Facts): Traced {
 /** The rules and scores as data, with the facts each answer rests on and those that are missing. */
 export const bonemet = (cases: readonly Facts[]): Contender => ({
   name: 'BoneMet engine',
-  reasons: 'full',
+  reasons: 'facts, missing facts',
+  aim: '≤ 3 × the floor',
+  module: `export * from '@bonemet/engine/logic'; export { scoreFacts } from '@bonemet/engine'`,
   solve: () => cases.map(solve),
 });

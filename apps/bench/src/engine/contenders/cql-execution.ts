@@ -25,6 +25,8 @@ export function cqlExecution(cases: readonly Facts[]): Contender {
   return {
     name: 'cql-execution',
     reasons: 'none',
+    aim: '≥ 50 × BoneMet',
+    module: `export * from 'cql-execution'`,
     async solve() {
       const answers: Answer[] = [];
       for (const libraryCase of own) answers.push(await solve(libraryCase));

@@ -49,5 +49,10 @@ export function jsonLogicEngine(cases: readonly Facts[]): Contender {
     return { ...scores, fired };
   }
 
-  return { name: 'json-logic-engine, compiled', reasons: 'none', solve: () => own.map(solve) };
+  return {
+    name: 'json-logic-engine, compiled',
+    reasons: 'none',
+    module: `export { LogicEngine } from 'json-logic-engine'`,
+    solve: () => own.map(solve),
+  };
 }

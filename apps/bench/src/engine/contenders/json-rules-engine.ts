@@ -57,6 +57,8 @@ export function jsonRulesEngine(cases: readonly Facts[]): Contender {
   return {
     name: 'json-rules-engine',
     reasons: 'conditions',
+    aim: '≥ 100 × BoneMet',
+    module: `export * from 'json-rules-engine'`,
     async solve() {
       const answers: Answer[] = [];
       for (const libraryCase of own) answers.push(await solve(libraryCase));

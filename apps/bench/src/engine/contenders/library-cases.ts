@@ -12,12 +12,6 @@ export interface LibraryCase {
   readonly facts: LibraryFacts;
 }
 
-export const libraryCases = (cases: readonly Facts[]): LibraryCase[] =>
-  cases.map((source) => ({
-    source,
-    facts: Object.fromEntries(Object.entries(source).map(([id, value]) => [nameOf(id as FieldId), value])),
-  }));
-
 /** The rules of the shared problem in the form from which each library's rules are generated. */
 export const LIBRARY_RULES: readonly { readonly id: string; readonly when: NormalForm }[] = SHARED_RULES.map(
   ({ id, when }) => ({ id, when: normalForm(when) }),
@@ -31,6 +25,20 @@ const NAMES = {
   lowest: lowestOf('calc.mirels_total'),
   highest: highestOf('calc.mirels_total'),
 };
+
+const NOT_SCORED = Object.fromEntries(Object.values(NAMES).map((name) => [name, null]));
+
+/**
+ * The places of the scores are there from the start: an object to which properties are added is kept
+ * in another form, which is read sooner than what comes from JSON and would favour the libraries.
+ */
+function libraryCase(source: Facts): LibraryCase {
+  const renamed = Object.entries(source).map(([id, value]) => [nameOf(id as FieldId), value]);
+  const facts = { ...Object.fromEntries(renamed), ...NOT_SCORED };
+  return { source, facts: JSON.parse(JSON.stringify(facts)) as LibraryFacts };
+}
+
+export const libraryCases = (cases: readonly Facts[]): LibraryCase[] => cases.map(libraryCase);
 
 /**
  * Scores the case with the functions of the floor and adds what the rules read of it. The libraries

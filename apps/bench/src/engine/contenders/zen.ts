@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { ZenEngine, type ZenEvaluateOptions } from '@gorules/zen-engine';
 import type { Facts } from '@bonemet/engine';
 import type { Answer, Contender } from '../shared-problem/problem';
@@ -56,6 +57,14 @@ const decision = {
   ],
 };
 
+/** The compiled library for this platform, which the package has loaded. */
+function nativeLibrary(): string {
+  const loaded = Object.keys(createRequire(import.meta.url).cache);
+  const file = loaded.find((name) => name.endsWith('.node') && name.includes('zen-engine'));
+  if (file === undefined) throw new Error('the native library of zen-engine was not found');
+  return file;
+}
+
 /**
  * It has no synchronous mode for decisions; the decision is created once. Asking all cases at once lets
  * it use several threads, which no other contender does.
@@ -76,11 +85,13 @@ export function zenEngine(cases: readonly Facts[]): Contender[] {
     return answers;
   }
 
-  const name = 'zen-engine';
+  const size = { module: `export * from '@gorules/zen-engine'`, native: nativeLibrary() };
+  const aim = '≥ 100 × BoneMet';
   return [
-    { name, reasons: 'none', solve: () => oneByOne({ trace: false }) },
-    { name, reasons: 'trace', solve: () => oneByOne({ trace: true }) },
+    { ...size, aim, name: 'zen-engine', reasons: 'none', solve: () => oneByOne({ trace: false }) },
+    { ...size, aim, name: 'zen-engine, trace', reasons: 'trace', solve: () => oneByOne({ trace: true }) },
     {
+      ...size,
       name: 'zen-engine, all cases at once',
       reasons: 'none',
       solve: () => Promise.all(own.map((libraryCase) => solve(libraryCase, { trace: false }))),

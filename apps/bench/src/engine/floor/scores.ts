@@ -52,8 +52,7 @@ export function sinsByHand(facts: Facts): SinsTotal {
     (alignment ?? 0) +
     (collapse ?? leastCollapse) +
     (posterolateral ?? 0);
-  const max =
-    (location ?? 3) + (pain ?? 3) + (bone ?? 2) + (alignment ?? 4) + (collapse ?? 3) + (posterolateral ?? 3);
+  const max = (location ?? 3) + (pain ?? 3) + (bone ?? 2) + (alignment ?? 4) + (collapse ?? 3) + (posterolateral ?? 3);
   const complete =
     location !== undefined &&
     pain !== undefined &&

@@ -9,7 +9,12 @@ import type { Comparison, Condition } from '@bonemet/engine/logic';
 export type NormalForm =
   | { readonly kind: 'all' | 'any'; readonly parts: readonly NormalForm[] }
   | { readonly kind: 'known' | 'unknown'; readonly name: string }
-  | { readonly kind: 'oneOf' | 'hasAny'; readonly name: string; readonly values: readonly string[]; readonly wanted: boolean }
+  | {
+      readonly kind: 'oneOf' | 'hasAny';
+      readonly name: string;
+      readonly values: readonly string[];
+      readonly wanted: boolean;
+    }
   | { readonly kind: 'compare'; readonly name: string; readonly comparison: Comparison; readonly number: number };
 
 /** A name that no language reads as a path. */

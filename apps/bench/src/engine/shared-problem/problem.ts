@@ -29,9 +29,16 @@ export const SHARED_FIELDS: ReadonlySet<FieldId> = new Set([
 /** What every contender must find; some find their reasons as well. */
 export type Answer = FloorResult;
 
-/** A way to solve the shared problem for every case, each time anew. */
+/** A way to solve the shared problem. */
 export interface Contender {
   readonly name: string;
+  /** What it says of why a rule fires. */
   readonly reasons: string;
+  readonly aim?: string;
+  /** A module that holds what the contender needs, to weigh it. */
+  readonly module: string;
+  /** The part of it that is not JavaScript. */
+  readonly native?: string;
+  /** Solves every case anew. */
   readonly solve: () => readonly Answer[] | Promise<readonly Answer[]>;
 }
