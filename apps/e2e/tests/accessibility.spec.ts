@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { CasePage } from '../pages/case-page';
 import { MeetingPage } from '../pages/meeting-page';
 import { expect, type Person, test } from '../support/test';
 
@@ -11,6 +12,11 @@ async function expectNoViolation({ page }: Person, where: string): Promise<void>
   const width = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(width, `${where} scrolls sideways`).toBeLessThanOrEqual(0);
 }
+
+const LIBRARY = [
+  '/library', '/library?q=cement', '/library/techniques', '/library/techniques/t-vp', '/library/scores', '/library/scores/sins', '/library/scores/mirels',
+  '/library/disagreements', '/library/figures', '/library/figures?q=nothing+like+it', '/library/glossary', '/library/remarks',
+];
 
 const SEATS = [
   { language: 'en', theme: 'light', width: 1440 },
@@ -47,5 +53,20 @@ for (const seat of SEATS) {
     await chair.page.locator('a[href^="/decisions/"]').first().click();
     await expect(chair.page).toHaveURL(/decisions/);
     await expectNoViolation(chair, 'a decision');
+  });
+
+  test(`no page of the library violates WCAG 2.2 AA (${seat.language}, ${seat.theme}, ${seat.width} px)`, async ({ person }) => {
+    // Long pages, looked at from end to end.
+    test.slow();
+    const reader = await person('interventional', seat);
+    for (const path of LIBRARY) {
+      await reader.page.goto(path);
+      await expect(reader.page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectNoViolation(reader, path);
+    }
+    const path = await new CasePage(reader).open('Izar 118');
+    await reader.page.goto(`${path}/options/t-vp?on=2027-04-07`);
+    await expect(reader.page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectNoViolation(reader, 'everything about an option');
   });
 }

@@ -34,5 +34,5 @@ export default async function IntendedUsePage() {
       <p className="bm-xs bm-quiet">{t('version', { version: KNOWLEDGE.version, rules: KNOWLEDGE.rules, techniques: KNOWLEDGE.techniques })}</p>
     </article>
   );
-  return actor ? <PageShell actor={actor} place="library" width="narrow">{statement}</PageShell> : <PublicShell width="narrow">{statement}</PublicShell>;
+  return actor ? <PageShell actor={actor} place="about" width="narrow">{statement}</PageShell> : <PublicShell width="narrow">{statement}</PublicShell>;
 }

@@ -2,6 +2,7 @@ import { CONFLICTS, fieldLabel, formatSource, type MissingField, type PresentedL
 import { Section, StandingMark } from '@bonemet/ui';
 import { useTranslations } from 'next-intl';
 import { useLanguage } from '@/i18n/use-language';
+import { DisagreementLink } from '../library/links';
 import { anchorOf } from './fact-view';
 import { StatementLine } from './statement';
 import { textsOf } from './texts';
@@ -111,6 +112,12 @@ export function ConflictsSection({ result }: Props) {
             </summary>
             <p className="bm-sm">{display}</p>
             <p className="bm-source">{[...sources].join(' · ')}</p>
+            <p className="bm-xs">
+              <DisagreementLink conflict={id}>
+                {t('positions')}
+                <span className="bm-sr"> {topic}</span>
+              </DisagreementLink>
+            </p>
           </details>
         );
       })}

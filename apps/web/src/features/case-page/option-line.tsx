@@ -1,17 +1,25 @@
-import { EVIDENCE, formatSource, type Option, type PresentedSetAside, type PresentedStatement, techniqueName } from '@bonemet/engine';
-import { OptionItem, ReasonLine, StandingPill } from '@bonemet/ui';
+import { EVIDENCE, formatSource, type Option, type PresentedSetAside, type PresentedStatement, type TechniqueId, techniqueName } from '@bonemet/engine';
+import { OptionItem, StandingPill } from '@bonemet/ui';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useLanguage } from '@/i18n/use-language';
 import type { ReactNode } from 'react';
-import { FieldLinks } from './field-links';
+import { optionHref } from '../library/address';
+import { TechniqueLink } from '../library/links';
 import { StatementLine } from './statement';
 import { textsOf } from './texts';
+import { VerifyLines } from './verify-lines';
 
 type Shown = Option<PresentedStatement>;
-type Props = { readonly option: Shown; readonly aside: readonly PresentedSetAside[] };
+type Props = {
+  readonly caseId: string;
+  readonly letter: string;
+  readonly option: Shown;
+  readonly aside: readonly PresentedSetAside[];
+};
 
 /** An option with the one reason that stands alone; it opens to all of them and what they rest on. */
-export function OptionLine({ option, aside }: Props) {
+export function OptionLine({ caseId, letter, option, aside }: Props) {
   const t = useTranslations('caseEngine');
   const locale = useLanguage();
   const texts = textsOf(locale);
@@ -35,7 +43,26 @@ export function OptionLine({ option, aside }: Props) {
       {option.information.length > 0 && <Statements title={t('information')} statements={option.information} />}
       <Figures option={option} />
       <Variants option={option} />
+      <OptionLinks caseId={caseId} letter={letter} technique={option.technique} />
     </OptionItem>
+  );
+}
+
+/** From an option to all that is said of it here, and of the technique anywhere. */
+export function OptionLinks({ caseId, letter, technique }: { readonly caseId: string; readonly letter: string; readonly technique: TechniqueId }) {
+  const t = useTranslations('caseEngine');
+  const name = techniqueName(technique, useLanguage());
+  return (
+    <p className="option-links">
+      <Link href={optionHref(caseId, technique, letter)}>
+        {t('everything')}
+        <span className="bm-sr"> {name}</span>
+      </Link>
+      <TechniqueLink technique={technique}>
+        {t('technique')}
+        <span className="bm-sr"> {name}</span>
+      </TechniqueLink>
+    </p>
   );
 }
 
@@ -71,40 +98,16 @@ function Statements({ title, statements }: { readonly title: string; readonly st
   );
 }
 
-const STRONGEST = ['EXCLUDE', 'HOLD', 'CAUTION'] as const;
-const GUARD = { EXCLUDE: 'aside', HOLD: 'hold', CAUTION: 'caution' } as const;
-
 /** Rules that would speak against the option if the facts they ask for were known. */
 function ToVerify({ option }: { readonly option: Shown }) {
   const t = useTranslations('caseEngine');
-  const locale = useLanguage();
-  const texts = textsOf(locale);
   if (option.toVerify.length === 0) return null;
   return (
     <details className="option-part">
       <summary>
         <h4>{t('verify', { count: option.toVerify.length })}</h4>
       </summary>
-      {option.toVerify.map(({ rule, verbs, missing }) => {
-        const strongest = STRONGEST.find((verb) => verbs.includes(verb)) ?? 'CAUTION';
-        return (
-          <ReasonLine
-            key={rule}
-            standing="missing"
-            standingLabel={t('notKnown')}
-            source={
-              <>
-                <span className="bm-source-basis">{t(`could.${GUARD[strongest]}`)}</span>
-                <span className="statement-facts">
-                  {t('answer')} <FieldLinks fields={missing} />
-                </span>
-              </>
-            }
-          >
-            {texts.rules[rule].message}
-          </ReasonLine>
-        );
-      })}
+      <VerifyLines toVerify={option.toVerify} />
     </details>
   );
 }
@@ -144,7 +147,7 @@ function Variants({ option }: { readonly option: Shown }) {
       <ul className="variants">
         {option.variants.map(({ technique, setAsideBy, cautionedBy }) => (
           <li key={technique}>
-            {techniqueName(technique, locale)}
+            <TechniqueLink technique={technique} look="quiet">{techniqueName(technique, locale)}</TechniqueLink>
             {setAsideBy.length > 0 && <StandingPill standing="aside">{t('pill.aside')}</StandingPill>}
             {cautionedBy.length > 0 && <StandingPill standing="caution">{t('pill.cautions', { count: cautionedBy.length })}</StandingPill>}
           </li>

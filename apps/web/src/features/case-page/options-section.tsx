@@ -4,8 +4,9 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useLanguage } from '@/i18n/use-language';
 import type { CaseView, LesionView } from '../case-summary/case-view';
+import { optionHref } from '../library/address';
 import { FieldLinks } from './field-links';
-import { OptionLine } from './option-line';
+import { OptionLine, OptionLinks } from './option-line';
 import { StatementLine } from './statement';
 import { textsOf } from './texts';
 
@@ -27,11 +28,11 @@ export function OptionsSection({ view, chosen, result }: Props) {
         <div key={aim}>
           <h3 className="aim">{texts.aims[aim]}</h3>
           {options.map((option) => (
-            <OptionLine key={option.technique} option={option} aside={result.setAside.filter(({ technique }) => technique === option.technique)} />
+            <OptionLine key={option.technique} caseId={view.id} letter={chosen.letter} option={option} aside={result.setAside.filter(({ technique }) => technique === option.technique)} />
           ))}
         </div>
       ))}
-      <CouldOpen result={result} />
+      <CouldOpen view={view} chosen={chosen} result={result} />
     </Section>
   );
 }
@@ -50,7 +51,7 @@ export function LesionTabs({ view, chosen }: Pick<Props, 'view' | 'chosen'>) {
 }
 
 /** Options that no rule lists yet, though one would if a fact or two were known. */
-function CouldOpen({ result }: { readonly result: PresentedLesion }) {
+function CouldOpen({ view, chosen, result }: Props) {
   const t = useTranslations('caseEngine');
   const locale = useLanguage();
   const listed = new Set<TechniqueId>(result.options.map(({ technique }) => technique));
@@ -69,7 +70,11 @@ function CouldOpen({ result }: { readonly result: PresentedLesion }) {
             key={technique}
             standing="missing"
             standingLabel={t('notListed')}
-            name={techniqueName(technique, locale)}
+            name={
+              <Link className="to-library--quiet" href={optionHref(view.id, technique, chosen.letter)}>
+                {techniqueName(technique, locale)}
+              </Link>
+            }
             reason={<>{t('opensWith')} <FieldLinks fields={fields} /></>}
           />
         );
@@ -79,7 +84,7 @@ function CouldOpen({ result }: { readonly result: PresentedLesion }) {
 }
 
 /** What rules put aside or hold, once for each option, with every reason. The board may judge otherwise. */
-export function SetAsideSection({ result }: { readonly result: PresentedLesion }) {
+export function SetAsideSection({ view, chosen, result }: Props) {
   const t = useTranslations('caseEngine');
   const locale = useLanguage();
   const texts = textsOf(locale);
@@ -108,6 +113,7 @@ export function SetAsideSection({ result }: { readonly result: PresentedLesion }
             {entries.flatMap(({ reasons }) => reasons).map((statement) => (
               <StatementLine key={`${statement.rule}${statement.verb}${statement.target}`} statement={statement} />
             ))}
+            <OptionLinks caseId={view.id} letter={chosen.letter} technique={technique} />
           </OptionItem>
         );
       })}

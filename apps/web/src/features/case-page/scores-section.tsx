@@ -3,7 +3,8 @@ import { Icon, ScoreRange, Section } from '@bonemet/ui';
 import { getTranslations } from 'next-intl/server';
 import { getLanguage } from '@/i18n/language';
 import type { LesionView } from '../case-summary/case-view';
-import { scoreText, type ScoreView } from '../case-summary/score-view';
+import { SCORE_PAGE, scoreText, type ScoreView } from '../case-summary/score-view';
+import { ScoreLink } from '../library/links';
 import { FieldLinks } from './field-links';
 
 type Props = { readonly lesions: readonly LesionView[]; readonly chosen: LesionView; readonly result: PresentedLesion };
@@ -70,6 +71,9 @@ async function Score({ score, lesion, lettered }: { readonly score: ScoreView; r
         </p>
       )}
       <p className="bm-xs bm-quiet">{t(score.name === 'SINS' ? 'sins.verdict' : 'mirels.verdict', { level: score.level })}</p>
+      <p className="bm-xs score-how">
+        <ScoreLink score={SCORE_PAGE[score.name]}>{t('how', { name: score.name })}</ScoreLink>
+      </p>
     </div>
   );
 }
@@ -78,19 +82,21 @@ async function Score({ score, lesion, lettered }: { readonly score: ScoreView; r
 async function Classifications({ result: { scores, computed } }: { readonly result: PresentedLesion }) {
   const [t, locale] = await Promise.all([getTranslations('caseScores'), getLanguage()]);
   const rows = [
-    { id: 'calc.harrington_acetabular', applies: scores.harringtonAcetabular.applicable },
-    { id: 'calc.harrington_femur_positive', applies: scores.harringtonFemur.applicable },
-    { id: 'calc.vdl_positive', applies: scores.vanDerLinden.applicable },
+    { id: 'calc.harrington_acetabular', score: 'harrington-acetabular', applies: scores.harringtonAcetabular.applicable },
+    { id: 'calc.harrington_femur_positive', score: 'harrington-femur', applies: scores.harringtonFemur.applicable },
+    { id: 'calc.vdl_positive', score: 'van-der-linden', applies: scores.vanDerLinden.applicable },
   ] as const;
   const shown = rows.filter(({ applies }) => applies === true);
   if (shown.length === 0) return null;
   return (
     <dl className="score-classes">
-      {shown.map(({ id }) => {
+      {shown.map(({ id, score }) => {
         const value = computed[id];
         return (
           <div key={id}>
-            <dt>{fieldLabel(id, locale)}</dt>
+            <dt>
+              <ScoreLink score={score} look="quiet">{fieldLabel(id, locale)}</ScoreLink>
+            </dt>
             <dd>{value === null ? <span className="bm-quiet">{t('notYet')}</span> : <b>{valueLabel(id, String(value), locale)}</b>}</dd>
           </div>
         );

@@ -1,4 +1,4 @@
-import { type PresentedStatement, PUBLICATIONS } from '@bonemet/engine';
+import { type PresentedSource, type PresentedStatement, PUBLICATIONS } from '@bonemet/engine';
 import { type Standing, StandingMark } from '@bonemet/ui';
 import { useTranslations } from 'next-intl';
 import { useLanguage } from '@/i18n/use-language';
@@ -18,14 +18,22 @@ export const STANDING_OF_VERB = {
   INFO: 'proposed',
 } as const satisfies Record<PresentedStatement['verb'], Standing>;
 
-type Said = Pick<PresentedStatement, 'rule' | 'verb' | 'basis' | 'text' | 'note' | 'sources' | 'facts'>;
+export type Said = Pick<PresentedStatement, 'rule' | 'verb' | 'basis' | 'text' | 'note' | 'facts'> & {
+  readonly sources: readonly Pick<PresentedSource, 'file' | 'label'>[];
+};
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const sentence = (note: string) => (/[.?!]$/.test(note) ? capital(note) : `${capital(note)}.`);
 
+type Props = {
+  readonly statement: Said;
+  /** The page on which the facts stand, when it is another one. */
+  readonly page?: string | undefined;
+};
+
 /** One reason in words, with its basis, the publications it is cited from, and the facts it rests on. */
-export function StatementLine({ statement }: { readonly statement: Said }) {
+export function StatementLine({ statement, page }: Props) {
   const texts = textsOf(useLanguage());
   return (
     <div className="bm-reason">
@@ -35,14 +43,14 @@ export function StatementLine({ statement }: { readonly statement: Said }) {
           {statement.text}
           {statement.note && ` ${sentence(statement.note)}`}
         </p>
-        <StatementSource statement={statement} />
+        <StatementSource statement={statement} page={page} />
       </div>
     </div>
   );
 }
 
 /** Basis and publications in one line; it opens to their sections, the rule, and the facts it rests on. */
-function StatementSource({ statement }: { readonly statement: Said }) {
+function StatementSource({ statement, page }: Props) {
   const t = useTranslations('caseEngine');
   const locale = useLanguage();
   const publications = [...new Set(statement.sources.map(({ file }) => PUBLICATIONS[file].label[locale]))];
@@ -59,7 +67,7 @@ function StatementSource({ statement }: { readonly statement: Said }) {
         ))}
         {statement.facts.length > 0 && (
           <li>
-            {t('restsOn')} <FieldLinks fields={statement.facts} />
+            {t('restsOn')} <FieldLinks fields={statement.facts} page={page} />
           </li>
         )}
         <li>{t('rule', { rule: statement.rule })}</li>

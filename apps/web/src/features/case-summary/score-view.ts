@@ -1,4 +1,5 @@
 import { type MirelsScore, type SinsScore } from '@bonemet/engine';
+import type { SystemId } from '@bonemet/engine/library';
 import type { RiskLevel } from '@bonemet/ui';
 
 /** A score as it is drawn: an interval on its full scale, and how much it worries. */
@@ -11,6 +12,9 @@ export type ScoreView = {
   readonly incomplete: boolean;
   readonly missing: readonly string[];
 };
+
+/** Where the library explains each score. */
+export const SCORE_PAGE = { SINS: 'sins', Mirels: 'mirels' } as const satisfies Record<ScoreView['name'], SystemId>;
 
 /** Laredo 2018, SINS table: 0 to 6 stable, 7 to 12 of uncertain stability, 13 to 18 unstable. */
 export function sinsView(score: SinsScore): ScoreView | null {

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { DecisionSnapshot } from '@bonemet/api';
 import { type ConsensusSummary, lineOf, type RoundOption, type SpecialtyRating, summarise } from '@bonemet/board';
-import { TECHNIQUES, techniqueName } from '@bonemet/engine';
+import { techniqueById, type TechniqueId, TECHNIQUES, techniqueName } from '@bonemet/engine';
 import { getLanguage } from '@/i18n/language';
 import { cache } from 'react';
 import { requireActor } from '@/auth/session';
@@ -15,6 +15,8 @@ type Answer = Awaited<ReturnType<Awaited<ReturnType<typeof api>>['decision']['ge
 
 export type SheetOption = {
   readonly id: string;
+  /** Null for an option in the board's own words. */
+  readonly technique: TechniqueId | null;
   readonly name: string;
   readonly lesionLetter: string | null;
   readonly listedByEngine: boolean;
@@ -44,6 +46,7 @@ export const loadDecision = cache(async (decisionId: string): Promise<LoadedDeci
   const names = Object.fromEntries(TECHNIQUES.map(({ id }) => [id, techniqueName(id, locale)]));
   const shown = (option: RoundOption): SheetOption => ({
     id: option.optionId,
+    technique: option.technique === null ? null : (techniqueById(option.technique)?.id ?? null),
     name: optionName(option, names, locale),
     lesionLetter: option.lesionLetter,
     listedByEngine: option.listedByEngine,

@@ -1,11 +1,11 @@
 'use client';
-import { Button } from '@bonemet/ui';
+import { Button, type ButtonVariant } from '@bonemet/ui';
 import { useTranslations } from 'next-intl';
 
-export function PrintButton() {
+export function PrintButton({ variant = 'primary' }: { readonly variant?: ButtonVariant }) {
   const t = useTranslations('decision.side');
   return (
-    <Button variant="primary" icon="print" onClick={() => window.print()}>
+    <Button variant={variant} icon="print" onClick={() => window.print()}>
       {t('print')}
     </Button>
   );

@@ -1,6 +1,7 @@
 import { type ConsensusSummary, panelBounds } from '@bonemet/board';
 import { Verdict } from '@bonemet/ui';
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { TechniqueLink } from '../library/links';
 import type { SheetRating } from './load-decision';
 
 type Props = { readonly number: number; readonly ratings: readonly SheetRating[] };
@@ -37,7 +38,7 @@ export async function RatingsTable({ number, ratings }: Props) {
             {ratings.map((rating) => (
               <tr key={rating.id} className={rating.chosen ? 'sheet-chosen' : undefined}>
                 <th scope="row">
-                  {rating.name}
+                  {rating.technique ? <TechniqueLink technique={rating.technique} look="quiet">{rating.name}</TechniqueLink> : rating.name}
                   {rating.lesionLetter && <span className="bm-quiet"> {rating.lesionLetter}</span>}
                   {rating.earlierRound !== null && <span className="bm-quiet"> {t('earlier', { number: rating.earlierRound })}</span>}
                 </th>

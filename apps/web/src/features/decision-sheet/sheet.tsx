@@ -1,7 +1,8 @@
 import type { Specialty } from '@bonemet/board';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { scoreText } from '../case-summary/score-view';
+import { SCORE_PAGE, scoreText } from '../case-summary/score-view';
+import { ScoreLink, TechniqueLink } from '../library/links';
 import { serverDates } from '../shell/server-dates';
 import type { LoadedDecision } from './load-decision';
 import { RatingsTable } from './ratings-table';
@@ -93,11 +94,11 @@ async function Plan({ loaded: { plan, view } }: Props) {
   const t = await getTranslations('decision');
   return (
     <ol>
-      {plan.map(({ id, name, lesionLetter, listedByEngine }) => {
+      {plan.map(({ id, technique, name, lesionLetter, listedByEngine }) => {
         const lesion = view.lesions.find(({ letter }) => letter === lesionLetter);
         return (
           <li key={id}>
-            <b>{name}</b>
+            <b>{technique ? <TechniqueLink technique={technique} look="quiet">{name}</TechniqueLink> : name}</b>
             <span>{[lesion && `${lesion.letter}, ${lesion.label}`, !listedByEngine && t('notListed')].filter(Boolean).join(' · ')}</span>
           </li>
         );
@@ -120,7 +121,7 @@ async function Lesions({ loaded: { view } }: Props) {
                 ? t('noScore')
                 : scores.map((score) => (
                     <span key={score.name}>
-                      {score.name} <b>{scoreText(score)}</b>
+                      <ScoreLink score={SCORE_PAGE[score.name]} look="quiet">{score.name}</ScoreLink> <b>{scoreText(score)}</b>
                     </span>
                   ))}
             </td>

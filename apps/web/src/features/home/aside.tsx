@@ -1,6 +1,7 @@
 import { Icon, Section } from '@bonemet/ui';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import { LIBRARY } from '../library/address';
 import { serverDates } from '../shell/server-dates';
 import type { HomeView } from './load-home';
 
@@ -12,6 +13,7 @@ export async function HomeAside({ home }: { readonly home: HomeView }) {
       {home.unplaced && <Unplaced cases={home.unplaced} />}
       <Signed signed={home.signed} />
       {home.later.length > 0 && <Later later={home.later} />}
+      <Library />
     </aside>
   );
 }
@@ -97,6 +99,27 @@ async function Later({ later }: { readonly later: HomeView['later'] }) {
             <div>
               <Link href={`/meetings/${id}`}>{when}</Link>
               <p className="bm-xs bm-quiet bm-num">{t('length', { cases, minutes })}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+const SHELVES = ['techniques', 'scores', 'disagreements'] as const;
+
+async function Library() {
+  const [t, names] = await Promise.all([getTranslations('home'), getTranslations('library')]);
+  return (
+    <Section title={names('title')} note={<Link href={LIBRARY}>{t('library')}</Link>}>
+      <ul className="home-lines">
+        {SHELVES.map((shelf) => (
+          <li key={shelf}>
+            <Icon name={shelf === 'disagreements' ? 'question' : 'document'} />
+            <div>
+              <Link href={`${LIBRARY}/${shelf}`}>{names(`${shelf}.title`)}</Link>
+              <p className="bm-xs bm-quiet">{names(`${shelf}.short`)}</p>
             </div>
           </li>
         ))}

@@ -1,8 +1,11 @@
 'use client';
 import { isSameLine, type RoundState, summarise, type SpecialtyRating } from '@bonemet/board';
+import type { TechniqueId } from '@bonemet/engine';
 import { RatingScale, type RatingStatus, Section, Tag } from '@bonemet/ui';
 import { useTranslations } from 'next-intl';
 import { useLanguage } from '@/i18n/use-language';
+import { techniqueHref } from '../library/address';
+import { AsideLink } from '../library/links';
 import { optionName } from './option-name';
 import { RatingsFigure } from './ratings-figure';
 import type { LiveMeeting } from './types';
@@ -59,6 +62,26 @@ export function Ballot({ round, earlier, meeting, ballot }: Props) {
           );
         })}
       </ol>
+      <BallotLibrary round={round} names={meeting.techniqueNames} />
     </Section>
+  );
+}
+
+/** After the last rating, so that the tab key goes from option to option: what each technique is. */
+function BallotLibrary({ round, names }: { readonly round: RoundState; readonly names: LiveMeeting['techniqueNames'] }) {
+  const t = useTranslations('live.ballot');
+  const techniques = [...new Set(round.options.flatMap(({ technique }) => technique ?? []))] as TechniqueId[];
+  if (techniques.length === 0) return null;
+  return (
+    <div className="ballot-library bm-xs">
+      <span className="bm-quiet">{t('library')}</span>
+      <ul>
+        {techniques.map((technique) => (
+          <li key={technique}>
+            <AsideLink href={techniqueHref(technique)} name={names[technique] ?? technique} written />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -2,7 +2,9 @@
 import { Icon, LesionThumbnail, riskClass } from '@bonemet/ui';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { scoreText } from '../case-summary/score-view';
+import { SCORE_PAGE, scoreText } from '../case-summary/score-view';
+import { scoreHref } from '../library/address';
+import { AsideLink } from '../library/links';
 import type { AgendaEntry } from './types';
 
 /** Who is discussed, what is asked, what the patient wants, and the scores. */
@@ -35,7 +37,7 @@ export function CaseHeader({ entry }: { readonly entry: AgendaEntry }) {
           {scores.map(({ letter, score }) => (
             <div key={`${letter}${score.name}`}>
               <dt>
-                {score.name}, {letter}
+                {score.name}, {letter} <AsideLink href={scoreHref(SCORE_PAGE[score.name])} name={score.name} />
               </dt>
               <dd className={`bm-num ${riskClass(score.level)}`}>{scoreText(score)}</dd>
             </div>

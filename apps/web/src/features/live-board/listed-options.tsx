@@ -2,6 +2,8 @@
 import { Section, StandingMark, StandingPill } from '@bonemet/ui';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { techniqueHref } from '../library/address';
+import { AsideLink } from '../library/links';
 import type { AgendaEntry, ListedOption } from './types';
 
 /** What the engine lists for the case that is presented, by aim, with where it comes from. */
@@ -37,7 +39,8 @@ function Listed({ option }: { readonly option: ListedOption }) {
       <StandingMark standing={option.standing} label={t(option.standing)} />
       <div>
         <p>
-          <b>{option.name}</b> <span className="bm-sm bm-quiet">{option.lesionLetter}</span>
+          <b>{option.name}</b> <span className="bm-sm bm-quiet">{option.lesionLetter}</span>{' '}
+          <AsideLink href={techniqueHref(option.technique)} name={option.name} />
         </p>
         <p className="bm-sm bm-muted">{option.reason}</p>
         <p className="bm-xs bm-quiet">{option.source}</p>

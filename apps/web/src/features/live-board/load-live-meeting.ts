@@ -45,6 +45,7 @@ function listedOptions(evaluation: CaseResult, locale: Language): ListedOption[]
       .filter(({ group }) => group !== 'adjunct')
       .map((option) => ({
         key: `${option.technique}:${id}`,
+        technique: option.technique,
         name: techniqueName(option.technique, locale),
         lesionLetter: id,
         standing: option.standing,

@@ -1,9 +1,11 @@
 import type { MeetingState, Specialty } from '@bonemet/board';
+import type { TechniqueId } from '@bonemet/engine';
 import type { CaseView } from '../case-summary/case-view';
 
 /** What the engine lists, as short as a meeting needs it; the case page has the rest. */
 export type ListedOption = {
   readonly key: string;
+  readonly technique: TechniqueId;
   readonly name: string;
   readonly lesionLetter: string;
   readonly standing: 'preferred' | 'proposed';

@@ -10,7 +10,7 @@ import type { ReactNode } from 'react';
 import { LANGUAGES } from '@/i18n/locales';
 import { codeOf } from './specialties';
 
-export type Place = 'home' | 'cases' | 'meetings' | 'account' | 'library';
+export type Place = 'home' | 'cases' | 'meetings' | 'account' | 'library' | 'about';
 
 type Props = {
   readonly actor: SessionActor;
@@ -31,6 +31,7 @@ export async function PageShell({ actor, place, width, children }: Props) {
     { href: '/', label: t('home'), current: place === 'home' },
     { href: '/cases', label: t('cases'), current: place === 'cases' },
     { href: '/meetings', label: t('meetings'), current: place === 'meetings' },
+    { href: '/library', label: t('library'), current: place === 'library' },
   ];
   const user = {
     initials: initialsOf(actor.displayName),

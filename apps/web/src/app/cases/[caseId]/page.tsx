@@ -54,7 +54,7 @@ export default async function CasePage({ params, searchParams }: Props) {
             <>
               <ScoresSection lesions={view.lesions} chosen={chosen.lesion} result={chosen.result} />
               <OptionsSection view={view} chosen={chosen.lesion} result={chosen.result} />
-              <SetAsideSection result={chosen.result} />
+              <SetAsideSection view={view} chosen={chosen.lesion} result={chosen.result} />
               <ChangesSection result={chosen.result} />
               <QuestionsSection result={chosen.result} />
               <ConflictsSection result={chosen.result} />
