@@ -59,8 +59,6 @@ export const generalSafetyTexts: RuleTexts<typeof generalSafetyRules> = {
     message:
       'Oral anticoagulant: the source provides for LMWH bridging stopped the day before; to be organised with the anaesthesia team and the prescriber.',
     notes: {
-      'PREP @cement_containing':
-        'the source provides for LMWH bridging stopped the day before; to be organised with anaesthesia and the prescriber',
       'PREP @all_ir': 'schedule stated for cementoplasty; confirm for this technique',
     },
   },
@@ -68,8 +66,6 @@ export const generalSafetyTexts: RuleTexts<typeof generalSafetyRules> = {
     message:
       'Dabigatran, rivaroxaban, apixaban: the source provides for a 48-h stop; to be organised with the anaesthesia team and the prescriber.',
     notes: {
-      'PREP @cement_containing':
-        'the source provides for a stop 48 h before; to be organised with anaesthesia and the prescriber',
       'PREP @all_ir': 'schedule stated for cementoplasty; confirm for this technique',
     },
   },
@@ -81,8 +77,6 @@ export const generalSafetyTexts: RuleTexts<typeof generalSafetyRules> = {
     message:
       'Clopidogrel: the source provides for a 5-day stop; to be organised with the anaesthesia team and the prescriber.',
     notes: {
-      'PREP @cement_containing':
-        'the source provides for a stop 5 days before; to be organised with anaesthesia and the prescriber',
       'PREP @all_ir': 'schedule stated for cementoplasty; confirm for this technique',
     },
   },
@@ -98,8 +92,6 @@ export const generalSafetyTexts: RuleTexts<typeof generalSafetyRules> = {
     message:
       'Aspirin at 160 mg/day or more: the source provides for a 5-day stop (continuation is allowed only below 160); to be organised with the anaesthesia team and the prescriber.',
     notes: {
-      'PREP @cement_containing':
-        'the source provides for a stop 5 days before; to be organised with anaesthesia and the prescriber',
       'PREP @all_ir': 'schedule stated for cementoplasty; confirm for this technique',
     },
   },
@@ -109,7 +101,9 @@ export const generalSafetyTexts: RuleTexts<typeof generalSafetyRules> = {
   },
   'R-057': {
     message: 'This antithrombotic is not covered by the sources.',
-    notes: { 'ASK @all_ir': 'the sources do not mention this antithrombotic: ask anaesthesia, prescriber, local protocol' },
+    notes: {
+      'ASK @all_ir': 'the sources do not mention this antithrombotic: ask anaesthesia, prescriber, local protocol',
+    },
   },
   'R-058': {
     message: 'Combinations of antithrombotics are not addressed by the sources.',
@@ -117,7 +111,6 @@ export const generalSafetyTexts: RuleTexts<typeof generalSafetyRules> = {
   },
   'R-059': {
     message: 'Any change of these drugs is agreed with the anaesthesia team and the prescriber.',
-    notes: { 'PREP @all_ir': 'agreement of anaesthesia team and prescriber' },
   },
   'R-060': {
     message:

@@ -62,8 +62,6 @@ export const generalSafetyTexts: RuleTexts<typeof generalSafetyRules> = {
     message:
       'Anticoagulant oral : la source prévoit un relais par HBPM arrêté la veille du geste ; à organiser avec l’anesthésie et le prescripteur.',
     notes: {
-      'PREP @cement_containing':
-        'la source prévoit un relais par HBPM, arrêté la veille du geste ; à organiser avec l’anesthésie et le prescripteur',
       'PREP @all_ir': 'délai énoncé pour la cimentoplastie ; à confirmer pour cette technique',
     },
   },
@@ -71,8 +69,6 @@ export const generalSafetyTexts: RuleTexts<typeof generalSafetyRules> = {
     message:
       'Dabigatran, rivaroxaban, apixaban : la source prévoit un arrêt de 48 h ; à organiser avec l’anesthésie et le prescripteur.',
     notes: {
-      'PREP @cement_containing':
-        'la source prévoit un arrêt 48 h avant le geste ; à organiser avec l’anesthésie et le prescripteur',
       'PREP @all_ir': 'délai énoncé pour la cimentoplastie ; à confirmer pour cette technique',
     },
   },
@@ -83,8 +79,6 @@ export const generalSafetyTexts: RuleTexts<typeof generalSafetyRules> = {
   'R-052': {
     message: 'Clopidogrel : la source prévoit un arrêt de 5 jours ; à organiser avec l’anesthésie et le prescripteur.',
     notes: {
-      'PREP @cement_containing':
-        'la source prévoit un arrêt 5 jours avant le geste ; à organiser avec l’anesthésie et le prescripteur',
       'PREP @all_ir': 'délai énoncé pour la cimentoplastie ; à confirmer pour cette technique',
     },
   },
@@ -100,8 +94,6 @@ export const generalSafetyTexts: RuleTexts<typeof generalSafetyRules> = {
     message:
       'Aspirine ≥ 160 mg/j : la source prévoit un arrêt de 5 jours (poursuite admise en dessous de 160 mg/j seulement) ; à organiser avec l’anesthésie et le prescripteur.',
     notes: {
-      'PREP @cement_containing':
-        'la source prévoit un arrêt 5 jours avant le geste ; à organiser avec l’anesthésie et le prescripteur',
       'PREP @all_ir': 'délai énoncé pour la cimentoplastie ; à confirmer pour cette technique',
     },
   },
@@ -122,7 +114,6 @@ export const generalSafetyTexts: RuleTexts<typeof generalSafetyRules> = {
   },
   'R-059': {
     message: 'Toute adaptation de ces médicaments est à décider avec l’équipe d’anesthésie et le prescripteur.',
-    notes: { 'PREP @all_ir': 'accord de l’équipe d’anesthésie et du prescripteur' },
   },
   'R-060': {
     message:
