@@ -28,7 +28,8 @@ function prepare() {
 }
 
 function run(program, args) {
-  const { status } = spawnSync(program, args, { cwd: PLACE, stdio: 'inherit' });
+  // On Windows npm is a script, which only a shell can start.
+  const { status } = spawnSync(program, args, { cwd: PLACE, stdio: 'inherit', shell: program.endsWith('.cmd') });
   if (status !== 0) process.exit(status ?? 1);
 }
 

@@ -41,4 +41,4 @@ def scores(known):
 
 
 for line in sys.stdin:
-    print(json.dumps(answer(json.loads(line)), separators=(",", ":")))
+    print(json.dumps(answer(json.loads(line)), separators=(",", ":")), flush=True)

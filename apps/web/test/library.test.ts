@@ -88,8 +88,9 @@ describe('the figures', () => {
     expect(ask({ q: 'weill 1996' }).length).toBeGreaterThan(0);
     expect(ask({ q: 'weill 1996', publication: 'ahmed-2019' })).toEqual([]);
   });
-  it('of something unknown are none, and an unknown publication narrows nothing', () => {
-    expect(ask({ about: 't-nothing' })).toEqual([]);
+  it('asked for with what no list offers are all of them, and the case of letters does not matter', () => {
+    expect(ask({ about: 't-nothing' })).toEqual(FIGURE_IDS);
+    expect(ask({ about: 'T-VP' })).toEqual(ask({ about: 't-vp' }));
     expect(ask({ publication: 'nobody-2030' })).toEqual(FIGURE_IDS);
   });
 });

@@ -143,6 +143,7 @@ describe('command line', () => {
     [['evaluate', '-', '--on', '2026-03-03']],
     [['evaluate', '-', '--text', '--on', '2026-02-30']],
     [['compare', 'a']],
+    [['compare', '-', '-']],
     [['compare', 'a', 'b', '--ndjson']],
     [['help']],
     [['evaluate']],

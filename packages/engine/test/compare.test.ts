@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, evaluate, type CaseInput, type Facts } from '../src/index.js';
+import { anyFacts } from './arbitraries.js';
 
 const evaluated = (input: CaseInput) => ({ input, result: evaluate(input) });
 
@@ -50,6 +52,17 @@ describe('compare', () => {
     const option = held.options.find(({ technique }) => technique === 'T-VP');
     expect(option).toMatchObject({ before: { held: true }, after: { held: false }, because: ['labs.platelets'] });
     expect(held.facts).toEqual([{ field: 'labs.platelets', before: 49, after: 51 }]);
+  });
+
+  it('names a cause for every change of an option, also when only the site moves', () => {
+    fc.assert(
+      fc.property(anyFacts, anyFacts, fc.boolean(), (one, other, onlySite) => {
+        const after: Facts = onlySite ? { ...one, 'lesion.site': other['lesion.site'] ?? null } : other;
+        const { options } = compareFacts(one, after);
+        expect(options.filter(({ because }) => because.length === 0)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('traces a rule on a score back to the items that were entered', () => {

@@ -117,6 +117,8 @@ describe('preparation', () => {
     ['2026-02-29', false],
     ['2026-13-01', false],
     ['2026-1-1', false],
+    ['0202-01-01', false],
+    ['1900-01-01', true],
     ['', false],
   ])('knows whether %j is a day', (text, expected) => {
     expect(isDay(text)).toBe(expected);

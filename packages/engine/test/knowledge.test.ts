@@ -9,6 +9,7 @@ import {
   ENGINE_VERSION,
   fieldLabel,
   formatSource,
+  formatSources,
   french,
   KNOWLEDGE,
   knowledgeHash,
@@ -22,6 +23,7 @@ import {
   type Texts,
 } from '../src/index.js';
 import { COMPILED_RULES } from '../src/rules/compiled.js';
+import { cite } from '../src/sources/source.js';
 
 const textsOf = (texts: Texts): string[] => [
   ...Object.values(texts.rules).flatMap(({ message, notes = {} }) => [message, ...Object.values(notes)]),
@@ -106,6 +108,14 @@ describe('sources', () => {
       'Laredo 2018, Indications, Métastases vertébrales, tableau 1 (SINS)',
     );
     expect(section('004', 'Fig. 3 legend (Case 3)')).toBe('Ahmed 2019, fig. 3 (Case 3)');
+  });
+
+  it('name each publication once, and leave out a section that holds another', () => {
+    const sources = [cite('000', 177), cite('000', 223), cite('001', 139), cite('001', 145)];
+    expect(formatSources(sources, 'en')).toBe(
+      'Laredo 2018, Indications, Métastases vertébrales; Mastier 2018, Percutaneous Osteosynthesis',
+    );
+    expect(formatSources(sources, 'fr')).toContain('\u00a0; Mastier 2018');
   });
 
   it('are four publications', () => {

@@ -57,10 +57,10 @@ function standingOf(technique: TechniqueId, { options, setAside }: LesionResult)
   return { listed: option?.standing ?? 'no', excluded: aside.includes('EXCLUDE'), held: aside.includes('HOLD') };
 }
 
-function rulesOn(technique: TechniqueId, { options, setAside }: LesionResult): RuleId[] {
+function sayingsOn(technique: TechniqueId, { options, setAside }: LesionResult): string[] {
   const option = options.filter((one) => one.technique === technique).flatMap(({ reasons }) => reasons);
   const aside = setAside.filter((one) => one.technique === technique).flatMap(({ reasons }) => reasons);
-  return [...option, ...aside].map(({ rule }) => rule);
+  return [...option, ...aside].map(({ rule, verb }) => `${rule} ${verb}`);
 }
 
 /** What changed between two results of one lesion, found by looking at everything. */
@@ -80,11 +80,14 @@ function naiveCompare(before: Facts, after: Facts, old: LesionResult, now: Lesio
   const options = sortedUnique(TECHNIQUES.map(({ id }) => id))
     .filter((technique) => !same(standingOf(technique, old), standingOf(technique, now)))
     .map((technique) => {
-      const about = [...rulesOn(technique, old), ...rulesOn(technique, now)];
-      const moved = rules.filter(({ rule }) => about.includes(rule));
-      const because = sortedUnique(moved.flatMap((one) => one.because));
+      const [said, says] = [sayingsOn(technique, old), sayingsOn(technique, now)];
+      const moved = [...said.filter((one) => !says.includes(one)), ...says.filter((one) => !said.includes(one))];
+      const about = sortedUnique(moved.map((one) => one.slice(0, 'R-000'.length))) as RuleId[];
+      const read = RULES.filter(({ id }) => about.includes(id)).flatMap(({ when }) => fieldsOf(when));
+      const inputs = read.flatMap((field): readonly string[] => BEHIND[field] ?? [field]);
+      const because = changed.filter((field) => field === 'lesion.site' || inputs.includes(field));
       const states = { before: standingOf(technique, old), after: standingOf(technique, now) };
-      return { technique, ...states, rules: moved.map(({ rule }) => rule), because };
+      return { technique, ...states, rules: about, because };
     });
   const names = ['sins', 'mirels', 'harringtonAcetabular', 'harringtonFemur', 'vanDerLinden'] as const;
   const scores = names.filter((name) => !same(old.scores[name], now.scores[name]));

@@ -11,7 +11,7 @@ const SITES = (CATALOGUE.find(({ id }) => id === 'lesion.site')?.values ?? []) a
 function expectSame({ id, computed, scores, ...lesion }: LesionResult, facts: Facts): void {
   const expected = naiveEngine(facts, { computed, scores });
   // Thousands of lists are equal as a rule; only a difference is worth the time of saying where it is.
-  if (!isDeepStrictEqual(lesion, expected)) expect(lesion, id).toEqual(expected);
+  if (!isDeepStrictEqual(lesion, expected)) expect(lesion, id).toStrictEqual(expected);
 }
 
 function compareFor(facts: Facts): void {

@@ -80,7 +80,7 @@ export function naiveEngine(facts: Facts, given: Computed): Omit<LesionResult, '
 
   const rulesOf = (statements: readonly Statement[]): RuleId[] => statements.map(({ rule }) => rule);
 
-  /** Radiofrequency is set aside with its two modes, whatever the reasons. */
+  /** Radiofrequency is set aside when both of its modes are. */
   const setAsideBy = (technique: TechniqueId, verb: Verb): Statement[] => {
     const own = said(technique, verb);
     const [monopolar, bipolar] = [said('T-RFA-M', verb), said('T-RFA-B', verb)];

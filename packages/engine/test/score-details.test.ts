@@ -15,9 +15,8 @@ describe('points', () => {
 });
 
 describe('scores that do not apply', () => {
-  const rib = scoreFacts({ 'lesion.site': 'rib' });
-
   it('are empty but for the items, and ask for nothing', () => {
+    const rib = scoreFacts({ 'lesion.site': 'rib' });
     const unknownItems = { location: null, pain: null, bone: null, alignment: null };
     expect(rib.sins).toEqual({
       applicable: false,

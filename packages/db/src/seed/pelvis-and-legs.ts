@@ -1,6 +1,6 @@
 import type { DemoCase } from './demo-case';
 
-/** Pelvis and lower limb. Facts follow the published worked cases; the people are invented. */
+/** Pelvis and lower limb. Facts follow the published worked cases; the people and their medication are invented. */
 export const pelvisAndLegs: readonly DemoCase[] = [
   {
     source: 'CASE-04',
@@ -145,6 +145,7 @@ export const pelvisAndLegs: readonly DemoCase[] = [
     },
     minutes: 4,
     facts: {
+      'meds.clopidogrel': 'yes',
       'lesion.site': 'pubic_ischial_rami',
       'history.rt_site': 'yes',
       'history.post_rt_fracture': 'yes',

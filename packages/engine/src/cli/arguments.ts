@@ -48,7 +48,8 @@ export function parseArguments(args: readonly string[]): Arguments | null {
   if (planned !== null && (!text || !isDay(planned))) return null;
   const shared = { ndjson, text, language, planned } as const;
   if (command === 'evaluate' && others.length === 0 && !(ndjson && text)) return { command, files: [file], ...shared };
-  if (command === 'compare' && others.length === 1 && !ndjson && planned === null) {
+  const bothFromInput = file === '-' && others[0] === '-';
+  if (command === 'compare' && others.length === 1 && !bothFromInput && !ndjson && planned === null) {
     return { command, files: [file, ...others], ...shared };
   }
   return null;

@@ -123,23 +123,33 @@ function optionState({ options, setAside }: LesionResult, technique: TechniqueId
 
 const OPTION_VERBS: ReadonlySet<string> = new Set(['PROPOSE', 'PREFER', 'EXCLUDE', 'HOLD']);
 
-/** The rules that speak for a technique or set it aside in one result. */
-function rulesAbout({ options, setAside }: LesionResult, technique: TechniqueId): Set<RuleId> {
+/** What is said for or against a technique in one result: the rule, by rule and verb. */
+function sayings({ options, setAside }: LesionResult, technique: TechniqueId): ReadonlyMap<string, RuleId> {
   const reasons = options.find((option) => option.technique === technique)?.reasons ?? [];
   const aside = setAside.filter((item) => item.technique === technique).flatMap((item) => item.reasons);
-  return new Set([...reasons, ...aside].filter(({ verb }) => OPTION_VERBS.has(verb)).map(({ rule }) => rule));
+  const spoken = [...reasons, ...aside].filter(({ verb }) => OPTION_VERBS.has(verb));
+  return new Map(spoken.map(({ rule, verb }) => [`${rule} ${verb}`, rule]));
 }
 
-function compareOptions(before: Side, after: Side, rules: readonly RuleChange[]): OptionChange[] {
+/** The rules that speak for or against a technique in one of two results only. */
+function movedRules(before: Side, after: Side, technique: TechniqueId): RuleId[] {
+  const [old, now] = [sayings(before.lesion, technique), sayings(after.lesion, technique)];
+  const gone = [...old].filter(([key]) => !now.has(key));
+  const come = [...now].filter(([key]) => !old.has(key));
+  return [...new Set([...gone, ...come].map(([, rule]) => rule))].sort();
+}
+
+function compareOptions(before: Side, after: Side, changed: ReadonlySet<InputFieldId>): OptionChange[] {
   const mentioned = [before, after].flatMap(({ lesion }) => [...lesion.options, ...lesion.setAside]);
   const techniques = idsIn(techniqueSet(mentioned.map(({ technique }) => technique)));
   return techniques.flatMap((technique) => {
     const change = { before: optionState(before.lesion, technique), after: optionState(after.lesion, technique) };
     if (JSON.stringify(change.before) === JSON.stringify(change.after)) return [];
-    const about = new Set([...rulesAbout(before.lesion, technique), ...rulesAbout(after.lesion, technique)]);
-    const moved = rules.filter(({ rule }) => about.has(rule));
-    const because = [...new Set(moved.flatMap((one) => one.because))].sort();
-    return [{ technique, ...change, rules: moved.map(({ rule }) => rule), because }];
+    const rules = movedRules(before, after, technique);
+    // At another site a rule that holds as before may reach other techniques.
+    const sites = changed.has('lesion.site') ? (['lesion.site'] as const) : [];
+    const because = [...new Set([...rules.flatMap((rule) => causes(rule, changed)), ...sites])].sort();
+    return [{ technique, ...change, rules, because }];
   });
 }
 
@@ -152,14 +162,14 @@ function compareLesion(id: string, before: Side | undefined, after: Side | undef
   if (before === undefined) return { id, presence: 'only_after', ...NO_COMPARISON };
   if (after === undefined) return { id, presence: 'only_before', ...NO_COMPARISON };
   const facts = compareFacts(before, after);
-  const rules = compareRules(before, after, new Set(facts.map(({ field }) => field)));
+  const changed = new Set(facts.map(({ field }) => field));
   return {
     id,
     presence: 'both',
     facts,
     scores: compareScores(before.lesion.scores, after.lesion.scores),
-    rules,
-    options: compareOptions(before, after, rules),
+    rules: compareRules(before, after, changed),
+    options: compareOptions(before, after, changed),
   };
 }
 

@@ -19,9 +19,9 @@ export interface PreparationStep<S extends Statement = Statement> {
 const HOURS_A_DAY = 24;
 const MS_A_DAY = 86_400_000;
 
-/** Whether this is a day of the calendar. */
+/** Whether this is a day of the calendar on which somebody could be treated: from 1900 on. */
 export function isDay(text: string): text is Day {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < '1900') return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && toDay(time) === text;
 }

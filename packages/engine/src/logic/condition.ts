@@ -2,7 +2,7 @@ import type { FieldId, MultiFieldId, NumberFieldId, SingleFieldId, ValueOf } fro
 
 export type Comparison = '=' | '<' | '<=' | '>' | '>=';
 
-/** A condition as data. It is compiled once; see compile.ts for its three-valued meaning. */
+/** A condition as data. It is compiled once; see reading.ts for its three-valued meaning. */
 export type Condition =
   | { readonly kind: 'always' }
   | { readonly kind: 'known'; readonly field: FieldId }

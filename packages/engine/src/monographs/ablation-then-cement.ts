@@ -18,15 +18,11 @@ export const ablationThenCement = defineMonograph({
     said(cite('004', 88)),
     said(cite('004', 88)),
   ],
-  absoluteContraindications: [
-    disputed(['C-13'], cite('002', 79)),
-    disputed(['C-13'], cite('000', 141)),
-    said(cite('004', 54)),
-    ...cementSafetyContraindications,
-    ...cementExtension,
-  ],
+  absoluteContraindications: [said(cite('004', 54)), ...cementSafetyContraindications, ...cementExtension],
   relativeContraindications: [...cementSpinalRelative, ...cementJointRelative],
   cautions: [
+    disputed(['C-13'], cite('002', 79)),
+    disputed(['C-13'], cite('000', 141)),
     said(cite('002', 79)),
     disputed(['C-12'], cite('004', 60)),
     disputed(['C-12'], cite('004', 103)),

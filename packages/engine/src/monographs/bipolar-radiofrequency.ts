@@ -7,7 +7,6 @@ export const bipolarRadiofrequency = defineMonograph({
   aim: radiofrequency.aim,
   principle: [said(cite('004', 50))],
   absoluteContraindications: radiofrequency.absoluteContraindications,
-  relativeContraindications: radiofrequency.relativeContraindications,
   cautions: [said(cite('004', 54)), remarked(), ...radiofrequency.cautions],
   size: radiofrequency.size,
   nearbyStructures: radiofrequency.nearbyStructures,

@@ -7,7 +7,7 @@ export const cryoablationAndRadiotherapy = defineMonograph({
   aim: [said(cite('002', 85))],
   indications: [said(cite('002', 85), cite('002', 233))],
   absoluteContraindications: cryoablation.absoluteContraindications,
-  cautions: [said(cite('002', 38))],
+  cautions: [disputed(['C-13'], cite('002', 79)), said(cite('002', 38))],
   combinations: [remarked()],
   results: [said(cite('002', 85))],
 });

@@ -24,8 +24,9 @@ export const cryoablation = defineMonograph({
     said(cite('002', 85), cite('002', 92)),
     said(cite('000', 137), cite('000', 179)),
   ],
-  absoluteContraindications: [disputed(['C-13'], cite('002', 79)), ...generalContraindications],
+  absoluteContraindications: [...generalContraindications],
   cautions: [
+    disputed(['C-13'], cite('002', 79)),
     said(cite('004', 60)),
     disputed(['C-13'], cite('004', 60)),
     disputed(['C-13'], cite('001', 247, 249), cite('002', 85)),

@@ -11,7 +11,10 @@ export const longBoneSurgery = defineMonograph({
     disputed(['C-02'], cite('000', 235), cite('001', 135, 138)),
     disputed(['C-02'], cite('004', 86)),
   ],
-  absoluteContraindications: [said(cite('002', 73))],
-  cautions: [said(cite('004', 44)), disputed(['C-29'], cite('001', 20, 23), cite('001', 137, 138))],
+  cautions: [
+    said(cite('002', 73)),
+    said(cite('004', 44)),
+    disputed(['C-29'], cite('001', 20, 23), cite('001', 137, 138)),
+  ],
   combinations: [said(cite('000', 159), cite('001', 447, 451))],
 });

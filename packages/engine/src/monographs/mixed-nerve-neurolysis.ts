@@ -6,6 +6,6 @@ import { generalContraindications } from './general-contraindications.js';
 export const mixedNerveNeurolysis = defineMonograph({
   aim: [said(cite('001', 239, 242))],
   indications: [said(cite('001', 239, 242))],
-  absoluteContraindications: [said(cite('001', 239, 242)), ...generalContraindications],
-  cautions: [remarked()],
+  absoluteContraindications: [...generalContraindications],
+  cautions: [said(cite('001', 239, 242)), remarked()],
 });

@@ -7,7 +7,6 @@ export const monopolarRadiofrequency = defineMonograph({
   aim: radiofrequency.aim,
   principle: [said(cite('004', 50))],
   absoluteContraindications: [said(cite('004', 54)), ...radiofrequency.absoluteContraindications],
-  relativeContraindications: radiofrequency.relativeContraindications,
   cautions: radiofrequency.cautions,
   size: [said(cite('004', 50))],
   nearbyStructures: radiofrequency.nearbyStructures,

@@ -17,13 +17,11 @@ export const radiofrequency = defineMonograph({
     said(cite('004', 52)),
     said(cite('000', 189)),
   ],
-  absoluteContraindications: [
+  absoluteContraindications: [...generalContraindications],
+  cautions: [
     disputed(['C-13'], cite('002', 79)),
     disputed(['C-13'], cite('000', 141)),
-    ...generalContraindications,
-  ],
-  relativeContraindications: [said(cite('004', 52, 54))],
-  cautions: [
+    said(cite('004', 52, 54)),
     said(cite('004', 54)),
     said(cite('004', 54), cite('001', 176, 179)),
     said(cite('004', 54)),

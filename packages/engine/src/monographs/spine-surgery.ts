@@ -5,7 +5,7 @@ import { defineMonograph, disputed, said } from './define.js';
 export const spineSurgery = defineMonograph({
   aim: [said(cite('000', 183, 185))],
   indications: [said(cite('000', 183)), disputed(['C-07'], cite('000', 221), cite('002', 18)), said(cite('000', 185))],
-  absoluteContraindications: [said(cite('000', 183))],
+  cautions: [said(cite('000', 183))],
   anatomy: [said(cite('000', 185))],
   combinations: [said(cite('000', 183)), said(cite('000', 185))],
 });

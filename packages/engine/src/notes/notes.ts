@@ -92,7 +92,7 @@ export const OPEN_QUESTIONS = {
   'OQ-07': question(['general-contraindications', 'C-38'], [cite('001', 421, 423)], ['C-38']),
   'OQ-08': question(
     ['cementoplasty-contraindications', 'C-07', 'C-08', 'C-19'],
-    [cite('002', 46), cite('000', 47), cite('000', 76), cite('000', 221), cite('000', 223)],
+    [cite('002', 45, 46), cite('000', 47), cite('000', 76), cite('000', 221), cite('000', 223)],
     ['C-07', 'C-08', 'C-19'],
   ),
   'OQ-09': question(['harrington-acetabular'], [cite('004', 97)]),
@@ -127,7 +127,7 @@ export const OPEN_QUESTIONS = {
   'OQ-25': question(['all'], []),
   'OQ-26': question(['bleeding-and-antithrombotics'], [cite('002', 53, 57)]),
   'OQ-27': question(['histology'], [cite('000', 60), cite('000', 147)]),
-  'OQ-28': question(['cementoplasty-contraindications', 'C-06'], [cite('002', 46)], ['C-06']),
+  'OQ-28': question(['cementoplasty-contraindications', 'C-06'], [cite('002', 45, 46)], ['C-06']),
   'OQ-29': question(['sins'], [cite('000', 199, 215)]),
   'OQ-30': question(['neural-distance', 'T-SACRO'], [cite('000', 141), cite('000', 221)]),
   'OQ-31': question(['general-contraindications'], [cite('001', 421, 423)]),

@@ -23,7 +23,7 @@ export const longBones1Rules = defineRules('long-bones', [
     ),
     then: { propose: ['T-SURG-LONG', 'T-SCREW', 'T-REBAR', 'T-ABLCEM'], caution: ['T-LONGCEM'] },
     conflicts: ['C-02', 'C-03', 'C-05'],
-    sources: [cite('000', 235), cite('001', 135, 137), cite('004', 86, 88)],
+    sources: [cite('000', 235), cite('001', 135, 138), cite('004', 86, 88)],
   },
   {
     id: 'R-122',

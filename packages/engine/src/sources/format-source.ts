@@ -39,6 +39,10 @@ export function formatSource(source: SourceRef, language: Language): string {
   return section === '' ? label : `${label}, ${section}`;
 }
 
+/** A section that holds another one of the list says nothing more. */
+const innermost = (names: ReadonlySet<string>): string[] =>
+  [...names].filter((name) => name !== '' && ![...names].some((other) => other.startsWith(`${name}, `)));
+
 /** Several places as a clinician cites them: each publication once, with the sections meant. */
 export function formatSources(sources: readonly SourceRef[], language: Language): string {
   const sections = new Map<SourceRef['file'], Set<string>>();
@@ -47,6 +51,6 @@ export function formatSources(sources: readonly SourceRef[], language: Language)
     sections.set(file, known.add(readableSection(heading, language)));
   }
   return [...sections]
-    .map(([file, names]) => [PUBLICATIONS[file].label[language], ...[...names].filter((name) => name !== '')].join(', '))
+    .map(([file, names]) => [PUBLICATIONS[file].label[language], ...innermost(names)].join(', '))
     .join(language === 'fr' ? '\u00a0; ' : '; ');
 }

@@ -22,7 +22,7 @@ export const boardSystems = defineSystems({
       { rows: [said(cite('001', 436, 437)), said(cite('001', 437, 440))] },
       {
         rows: [
-          disputed(['C-08'], cite('000', 223), cite('002', 46)),
+          disputed(['C-08'], cite('000', 223), cite('002', 45, 46)),
           said(cite('000', 47), cite('000', 68)),
           said(cite('004', 56)),
           said(cite('000', 165)),

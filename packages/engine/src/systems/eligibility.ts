@@ -62,7 +62,7 @@ export const eligibilitySystems = defineSystems({
           disputed(['C-19'], cite('000', 74)),
           disputed(['C-19'], cite('000', 74), cite('000', 76)),
           said(cite('000', 227)),
-          disputed(['C-19'], cite('002', 46)),
+          disputed(['C-19'], cite('002', 45, 46)),
           disputed(['C-19'], cite('004', 90)),
         ],
       },

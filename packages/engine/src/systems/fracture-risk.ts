@@ -28,7 +28,7 @@ export const fractureRiskSystems = defineSystems({
     reading: [
       remarked(),
       remarked(),
-      disputed(['C-19'], cite('000', 74), cite('000', 227), cite('002', 46), cite('004', 90)),
+      disputed(['C-19'], cite('000', 74), cite('000', 227), cite('002', 45, 46), cite('004', 90)),
     ],
     limits: [remarked(), remarked(), said(cite('004', 150), cite('004', 164))],
     conflicts: ['C-19'],

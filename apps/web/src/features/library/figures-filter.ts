@@ -7,12 +7,6 @@ export type FiguresQuery = { readonly about: string; readonly publication: strin
 
 type Params = Readonly<Record<string, string | string[] | undefined>>;
 
-export const readFiguresQuery = ({ about, publication, q }: Params): FiguresQuery => ({
-  about: single(about),
-  publication: single(publication),
-  text: single(q),
-});
-
 /** The part of the figures that belong to neither a technique nor a score: how frequent the disease is. */
 export const GENERAL = 'general';
 
@@ -21,6 +15,19 @@ export const PUBLICATION_FILES = Object.keys(PUBLICATIONS) as readonly SourceFil
 
 /** How a publication is named in an address. */
 export const publicationSlug = (file: SourceFile): string => PUBLICATIONS[file].label.en.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/-$/, '');
+
+const SUBJECTS: ReadonlySet<string> = new Set([...TECHNIQUES.map(({ id }) => id.toLowerCase()), ...SYSTEM_IDS, GENERAL]);
+const PUBLICATION_SLUGS: ReadonlySet<string> = new Set(PUBLICATION_FILES.map(publicationSlug));
+
+/** What an address asks for. What no list offers is left out, so that the form shows what is really asked. */
+export function readFiguresQuery({ about, publication, q }: Params): FiguresQuery {
+  const known = (value: string, offered: ReadonlySet<string>): string => (offered.has(value) ? value : '');
+  return {
+    about: known(single(about).toLowerCase(), SUBJECTS),
+    publication: known(single(publication), PUBLICATION_SLUGS),
+    text: single(q),
+  };
+}
 
 /** The technique for which a figure is reported, and those beside which it is shown. */
 export const techniquesWith = (id: EvidenceId): readonly TechniqueId[] =>

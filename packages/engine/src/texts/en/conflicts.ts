@@ -61,7 +61,7 @@ export const conflictTexts: ConflictTexts<typeof CONFLICTS> = {
       'Consolidation alone in a patient with little or no pain is more debated, and well-controlled pain is not an indication. An asymptomatic fracture that is not unstable is an absolute contraindication.',
     ],
     display:
-      'Sources differ on cement for prevention: Laredo 2018 calls for a local treatment when there is a risk of fracture, without choosing one; Mastier 2018 accepts cement after weighing risk and survival; the French recommendations call it debated and contraindicate it in an asymptomatic stable fracture.',
+      'Sources differ on cement for prevention: Laredo 2018 calls for a local treatment when there is a risk of fracture, without choosing one; Mastier 2018 accepts cement after weighing risk and survival; the French recommendations call it debated and list an asymptomatic fracture that is not unstable among absolute contraindications.',
   },
   'C-07': {
     topic: 'Cement when the tumour reaches the epidural space or spinal canal',

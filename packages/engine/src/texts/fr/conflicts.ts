@@ -61,7 +61,7 @@ export const conflictTexts: ConflictTexts<typeof CONFLICTS> = {
       'Consolider seulement, quand la douleur est absente ou faible, prête davantage à discussion ; une douleur bien contrôlée n’est pas une indication. La fracture asymptomatique non instable est une contre-indication absolue.',
     ],
     display:
-      'Les sources diffèrent sur le ciment préventif : Laredo 2018 demande un traitement local en cas de risque de fracture, sans trancher lequel ; Mastier 2018 admet le ciment après mise en balance du risque et de l’espérance de vie ; les recommandations françaises le jugent discuté et en font une contre-indication en cas de fracture asymptomatique stable.',
+      'Les sources diffèrent sur le ciment préventif : Laredo 2018 demande un traitement local en cas de risque de fracture, sans trancher lequel ; Mastier 2018 admet le ciment après mise en balance du risque et de l’espérance de vie ; les recommandations françaises le jugent discuté et rangent la fracture asymptomatique non instable parmi les contre-indications absolues.',
   },
   'C-07': {
     topic: 'Ciment en cas d’épidurite ou d’extension au canal rachidien',

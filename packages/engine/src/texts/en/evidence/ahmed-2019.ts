@@ -48,7 +48,7 @@ export const ahmed2019Evidence = {
     figure: '70–96 % vs 50–80 %',
     patients: null,
     followUp: null,
-    study: 'Cazzato 2015, cited by Ahmed 2019',
+    study: 'Cazzato 2015 (Cardiovasc Intervent Radiol), cited by Ahmed 2019',
   },
   'EV-067': {
     outcome: 'Functional improvement',
@@ -146,7 +146,7 @@ export const ahmed2019Evidence = {
     figure: 'fewer than 3 to 5; 1 cm',
     patients: null,
     followUp: null,
-    study: 'Cazzato 2015, cited by Ahmed 2019',
+    study: 'Cazzato 2015 (Eur J Surg Oncol), cited by Ahmed 2019',
   },
   'EV-081': {
     outcome: 'Case 1: probes; active thaw before cement',

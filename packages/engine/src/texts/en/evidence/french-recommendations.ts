@@ -17,22 +17,25 @@ export const frenchRecommendationsEvidence = {
     study: null,
   },
   'EV-053': {
-    outcome: 'Clopidogrel stop',
-    figure: '5 days before',
+    outcome:
+      'Interval that the source provides for before the procedure, clopidogrel (to be organised with anaesthesia and the prescriber)',
+    figure: '5 days',
     patients: null,
     followUp: null,
     study: 'Jaffe 2015, Foremny 2015, cited by the French recommendations',
   },
   'EV-054': {
-    outcome: 'DOAC stop',
-    figure: '48 h before',
+    outcome:
+      'Interval that the source provides for before the procedure, dabigatran, rivaroxaban and apixaban (to be organised with anaesthesia and the prescriber)',
+    figure: '48 h',
     patients: null,
     followUp: null,
     study: 'Jaffe 2015, Foremny 2015, cited by the French recommendations',
   },
   'EV-055': {
-    outcome: 'Aspirin may continue below',
-    figure: '160 mg/day (otherwise stop 5 days before)',
+    outcome:
+      'Aspirin: dose below which the source allows it to be continued; from that dose, interval that it provides for before the procedure (to be organised with anaesthesia and the prescriber)',
+    figure: '160 mg/day; 5 days',
     patients: null,
     followUp: null,
     study: 'Jaffe 2015, Foremny 2015, cited by the French recommendations',

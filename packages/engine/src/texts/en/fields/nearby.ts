@@ -25,8 +25,8 @@ export const nearbyTexts: FieldTexts<typeof nearbyFields> = {
   'nearby.protection': {
     label: 'Planned thermal protection',
     values: {
-      water: 'hydrodissection (active)',
-      co2: 'CO₂ dissection (active)',
+      water: 'water (active)',
+      co2: 'CO₂ (active)',
       thermocouple: 'thermocouple (passive)',
       evoked_potentials: 'evoked potentials (passive)',
       neurostimulation: 'neurostimulation (passive)',

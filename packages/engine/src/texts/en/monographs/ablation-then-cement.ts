@@ -18,14 +18,14 @@ export const ablationThenCement: MonographTexts<typeof statements> = {
     'Long bone outside weight-bearing areas with a Mirels score of 7 or less: ablation, cement or both are described.',
   ],
   absoluteContraindications: [
-    'Neural structure inside the zone to be treated.',
-    'With radiofrequency: less than 10 mm between the treated zone and the spinal cord or a nerve.',
-    'With monopolar radiofrequency: metal implant or pacemaker.',
+    'With monopolar radiofrequency: metal implant or pacemaker, with which Ahmed 2019 says that it should not be used.',
     ...cementSafetyContraindications,
     ...cementExtension,
   ],
   relativeContraindications: [...cementSpinalRelative, ...cementJointRelative],
   cautions: [
+    'Neural structure inside the zone to be treated: the French recommendations require that there be none.',
+    'With radiofrequency, less than 10 mm between the treated zone and the spinal cord or a nerve: this margin is set by Laredo 2018.',
     'Ablation comes first: it creates a cavity that makes filling with cement easier.',
     'After cryoablation, the tissue must be back to body temperature before the cement.',
     'In one case of Ahmed 2019, the probe tips were actively heated for more than 15 minutes before cementing.',

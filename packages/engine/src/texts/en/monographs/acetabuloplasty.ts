@@ -24,7 +24,7 @@ export const acetabuloplasty: MonographTexts<typeof statements> = {
   ],
   cautions: [
     'Leak into the joint is the main risk, higher when subchondral destruction is extensive.',
-    'Cement that enters the joint damages the cartilage, limits function and may have to be removed surgically.',
+    'Cement that enters the joint destroys the cartilage, limits function and may have to be removed surgically.',
     'When the subchondral plate is destroyed, a stent facing the gap may reduce the risk of leak.',
   ],
   anatomy: ['Weight-bearing acetabulum; every part of the iliac bone is accessible to cement.'],

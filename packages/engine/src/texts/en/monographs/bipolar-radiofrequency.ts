@@ -6,7 +6,6 @@ export const bipolarRadiofrequency: MonographTexts<typeof statements> = {
   aim: radiofrequency.aim,
   principle: ['Both electrodes are carried by the tip of the same probe.'],
   absoluteContraindications: radiofrequency.absoluteContraindications,
-  relativeContraindications: radiofrequency.relativeContraindications,
   cautions: [
     'The restriction for metal implants and pacemakers is stated by Ahmed 2019 for the monopolar mode only.',
     'Not stated by the articles: whether the bipolar mode is safe with a metal implant or a pacemaker.',

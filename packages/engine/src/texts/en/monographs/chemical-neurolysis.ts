@@ -9,11 +9,9 @@ export const chemicalNeurolysis: MonographTexts<typeof statements> = {
     'Sensory nerve directly invaded by the tumour, or plexus to be destroyed over a relatively large extent.',
     'Mastier 2018 also names neurolysis for pain due to the tumour volume or to inflammation.',
   ],
-  absoluteContraindications: [
-    'Mixed nerve or spinal cord, outside the extreme palliative situation described by Mastier 2018.',
-    ...generalContraindications,
-  ],
+  absoluteContraindications: [...generalContraindications],
   cautions: [
+    'Mixed nerve or spinal cord: described by Mastier 2018 in an extreme palliative situation only.',
     'Not stated by the articles: several nerves listed as sensory (phrenic, glossopharyngeal, pudendal, thoracic roots) also carry motor fibres.',
   ],
   anatomy: [

@@ -23,11 +23,9 @@ export const cryoablation: MonographTexts<typeof statements> = {
     'Used alone: painful lesion outside weight-bearing areas, or reduction of an isolated or slowly evolving lesion.',
     'Single metastasis of a cancer in which long survival is possible, such as kidney or thyroid cancer.',
   ],
-  absoluteContraindications: [
-    'Neural structure inside the zone to be treated: the French recommendations require that there be none when ablation precedes cement.',
-    ...generalContraindications,
-  ],
+  absoluteContraindications: [...generalContraindications],
   cautions: [
+    'Neural structure inside the zone to be treated: the French recommendations require that there be none when ablation precedes cement.',
     'Bleeding is possible when damaged vessels thaw; the risk is greater than with heat, which cauterises.',
     'Ahmed 2019 describes relative sparing of soft tissue and nerves.',
     'Cryoablation is not to be taken as safe for nerves: cold is also used to destroy them, and nerve injury is among its complications.',
@@ -65,7 +63,7 @@ export const cryoablation: MonographTexts<typeof statements> = {
   delayAndDuration: [
     'According to Mastier 2018, pain relief is delayed compared with radiofrequency but prolonged.',
     'Ahmed 2019 gives 24 hours to 1 week for percutaneous treatments as a group.',
-    'Laredo 2018 describes more lasting relief than with radiotherapy.',
+    'For Laredo 2018 it can give more lasting relief than radiotherapy.',
   ],
   complications: [
     'Injury to sensitive structures in the treated zone, nerves in particular; skin burn over a very superficial lesion.',

@@ -13,7 +13,7 @@ export const flatBoneCementoplasty: MonographTexts<typeof statements> = {
   absoluteContraindications: [...cementPainContraindications, ...cementSafetyContraindications],
   relativeContraindications: cementJointRelative,
   cautions: [
-    'Sternum: rotation and oblique forces prevail; without intact cortex Ahmed 2019 expects cement alone to fail quickly, although Mastier 2018 illustrates a fracture relieved by cement alone.',
+    'Sternum: rotation and oblique forces prevail; without intact cortex Ahmed 2019 expects cement alone to fail quickly, although Mastier 2018 illustrates a fracture relieved by cementoplasty, without mention of screws.',
     'The French recommendations prefer ablation or added screws at some of these sites; whether this covers all flat bones is unclear.',
   ],
   anatomy: ['Sternum and ribs.'],

@@ -16,8 +16,8 @@ export const headCementoplasty: MonographTexts<typeof statements> = {
   absoluteContraindications: [...cementPainContraindications, ...cementSafetyContraindications],
   relativeContraindications: cementJointRelative,
   cautions: [
-    'Indications are few because lesions are either small and asymptomatic, or bulky with cortical destruction or extension to the neck.',
-    'Bulky lesion, cortical destruction or extension to the neck: the indication is joint replacement.',
+    'Indications are few because lesions are either small and asymptomatic, or bulky, with cortical destruction or extension to the neck.',
+    'Bulky lesion that destroys the cortex or extends into the neck: the indication is joint replacement.',
     'When the epiphysis is involved, a prosthesis is the reference treatment.',
   ],
   anatomy: ['Femoral and humeral heads.'],

@@ -26,7 +26,7 @@ export const longBoneCementoplasty: MonographTexts<typeof statements> = {
   ],
   anatomy: ['Diaphysis and metaphysis.'],
   nearbyStructures: [
-    'Joint space: cement that leaks into it damages cartilage, and its surgical removal is said to be required in one case and possible in another.',
+    'Joint space: cement that leaks into it destroys cartilage, and its surgical removal is said to be required in one case and possible in another.',
   ],
   guidance: [
     'In one case of Ahmed 2019, intermittent CT was preferred to fluoroscopy, to detect leaks more quickly and accurately.',

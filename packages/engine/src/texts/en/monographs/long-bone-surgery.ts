@@ -10,8 +10,8 @@ export const longBoneSurgery: MonographTexts<typeof statements> = {
     'Mirels score above 8: prophylactic fixation (Laredo 2018, and Mastier 2018 for the upper femur).',
     'Ahmed 2019: prophylactic fixation from 9; at 8, clinical judgement.',
   ],
-  absoluteContraindications: ['Patient who is not a candidate for stabilising surgery.'],
   cautions: [
+    'Patient who is not a candidate for stabilising surgery: the French recommendations then describe cement with percutaneous stabilisation.',
     'Recovery before chemotherapy is longer than after a percutaneous procedure.',
     'Mastier 2018 stresses the complexity and morbidity of surgery and sets it aside when life expectancy is uncertain.',
   ],

@@ -6,7 +6,7 @@ export const microwave: MonographTexts<typeof statements> = {
   aim: ['Destroy the tumour to relieve pain; the aim may be curative in selected patients with few metastases.'],
   principle: [
     'An oscillating electromagnetic field sets polar molecules, mainly water, in motion; the friction heats the tissue.',
-    'The source describes uniform heating and a greater power of destruction.',
+    'The articles describe uniform heating and a greater power of destruction.',
   ],
   indications: [
     'Ablation, alone or with cement, is described in long bones outside weight-bearing areas with a Mirels score of 7 or less (technique not specified).',

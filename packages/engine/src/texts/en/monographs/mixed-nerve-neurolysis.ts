@@ -7,9 +7,9 @@ export const mixedNerveNeurolysis: MonographTexts<typeof statements> = {
   indications: [
     'Extreme palliative care, when the loss of motor function is judged irreversible and nothing else can be offered.',
   ],
-  absoluteContraindications: [
-    'Any other situation: Mastier 2018 considers it only in the one above.',
-    ...generalContraindications,
+  absoluteContraindications: [...generalContraindications],
+  cautions: [
+    'Mastier 2018 considers it in no other situation.',
+    'Not stated by the articles: the motor function that remains is expected to be lost.',
   ],
-  cautions: ['Not stated by the articles: the motor function that remains is expected to be lost.'],
 };

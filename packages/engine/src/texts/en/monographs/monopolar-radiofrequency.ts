@@ -6,10 +6,9 @@ export const monopolarRadiofrequency: MonographTexts<typeof statements> = {
   aim: radiofrequency.aim,
   principle: ['The needle in the tumour is one electrode; grounding pads on the skin close the circuit.'],
   absoluteContraindications: [
-    'Metal implant or pacemaker: risk of thermal injury or of pacemaker malfunction.',
+    'Metal implant or pacemaker: for Ahmed 2019 this mode should then not be used (thermal injury, pacemaker malfunction).',
     ...radiofrequency.absoluteContraindications,
   ],
-  relativeContraindications: radiofrequency.relativeContraindications,
   cautions: radiofrequency.cautions,
   size: ['A single needle produces a spherical zone of up to 4 cm.'],
   nearbyStructures: radiofrequency.nearbyStructures,

@@ -11,11 +11,9 @@ export const physicalNeurolysis: MonographTexts<typeof statements> = {
     'Illustrated case: intercostal metastasis with nociceptive and metameric neuropathic pain (VAS 6 despite step III analgesics).',
     'Mastier 2018 also names neurolysis for pain due to the tumour volume or to inflammation.',
   ],
-  absoluteContraindications: [
-    'Mixed nerve or spinal cord, outside the extreme palliative situation described by Mastier 2018.',
-    ...generalContraindications,
-  ],
+  absoluteContraindications: [...generalContraindications],
   cautions: [
+    'Mixed nerve or spinal cord: described by Mastier 2018 in an extreme palliative situation only.',
     'In the illustrated case, an anaesthetic test block from T4 to T6 was positive beforehand.',
     ...chemicalNeurolysis.cautions,
   ],

@@ -19,15 +19,11 @@ export const radiofrequency: MonographTexts<typeof statements> = {
     'Lytic lesion contained within the bone, for which Ahmed 2019 describes high efficacy.',
     'Bulky and painful prevertebral extension: an alternative to cryoablation.',
   ],
-  absoluteContraindications: [
+  absoluteContraindications: [...generalContraindications],
+  cautions: [
     'Neural structure inside the zone to be treated: the French recommendations require that there be none when ablation precedes cement.',
     'Less than 10 mm between the treated zone and the spinal cord or a nerve: this margin is set by Laredo 2018.',
-    ...generalContraindications,
-  ],
-  relativeContraindications: [
-    'Large soft-tissue component beyond an intact cortex, through which the heat spreads poorly.',
-  ],
-  cautions: [
+    'Large soft-tissue component beyond an intact cortex, through which the heat spreads poorly: the choice may then be suboptimal, for Ahmed 2019.',
     'A large vessel close to the target carries heat away and may leave untreated tumour (heat sink).',
     'The destroyed zone is not visible during heating: the anatomy of the tumour and the performance of the probe must be known beforehand.',
     'Charred tissue around the needle raises the impedance and hampers heating.',
@@ -59,7 +55,7 @@ export const radiofrequency: MonographTexts<typeof statements> = {
   ],
   delayAndDuration: [
     'Pain relief comes sooner than after cryoablation.',
-    'Laredo 2018 describes more lasting relief than with radiotherapy.',
+    'For Laredo 2018 it can give more lasting relief than radiotherapy.',
   ],
   complications: [
     'Injury to sensitive structures in the treated zone, nerves in particular; skin burn over a very superficial lesion.',

@@ -8,7 +8,7 @@ export const spineSurgery: MonographTexts<typeof statements> = {
     'Canal extension threatening the spinal cord or cauda equina; radiotherapy is the other option, depending on condition and life expectancy.',
     'Instability expected to persist after vertebroplasty.',
   ],
-  absoluteContraindications: ['Patient who cannot be operated on: radiotherapy may then be indicated.'],
+  cautions: ['Patient who cannot be operated on: radiotherapy may then be indicated.'],
   anatomy: ['Lumbar spine: anterior or posterior approach, depending on the case.'],
   combinations: [
     'Fixation usually completes the release; vertebroplasty can be added.',

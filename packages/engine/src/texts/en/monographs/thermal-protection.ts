@@ -4,7 +4,7 @@ import type { MonographTexts } from '../../texts.js';
 export const thermalProtection: MonographTexts<typeof statements> = {
   aim: ['Avoid thermal damage to the organs next to the metastasis.'],
   principle: [
-    'Active protection: water (hydrodissection) or CO2 (CO2 dissection).',
+    'Active protection: water or CO2.',
     'Passive protection: thermocouple, evoked potentials, nerve stimulation.',
   ],
   indications: [

@@ -42,7 +42,7 @@ export const ablationChoice1Texts: RuleTexts<typeof ablationChoice1Rules> = {
   'R-172': {
     message: 'Neighbouring organs are to be assessed and, if needed, protected actively or passively.',
     notes: {
-      'PREP @ablation': 'anticipate and protect: water, CO2, thermocouple, evoked potentials, neurostimulation',
+      'PREP @ablation': 'anticipate and protect: water or CO2, thermocouple, evoked potentials, neurostimulation',
     },
   },
   'R-173': {

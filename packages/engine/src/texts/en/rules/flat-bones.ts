@@ -5,7 +5,7 @@ export const flatBonesTexts: RuleTexts<typeof flatBonesRules> = {
   'R-150': { message: 'Painful lesion of the sternum or a rib: cementoplasty is described.' },
   'R-151': {
     message:
-      'Fractured sternum: under rotational and oblique forces Ahmed 2019 expects cement alone to fail and used two parallel craniocaudal screws with cement; Mastier 2018 shows pain relief with cement alone.',
+      'Fractured sternum: under rotational and oblique forces Ahmed 2019 expects cement alone to fail and used two parallel craniocaudal screws with cement; Mastier 2018 shows pain relief after cementoplasty, without mention of screws.',
     notes: {
       'PROPOSE T-SCREW': 'two parallel screws along the long axis, fully threaded, plus cement',
       'CAUTION T-FLAT': 'expected early failure without intact cortex (Ahmed 2019)',

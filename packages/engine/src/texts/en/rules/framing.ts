@@ -37,7 +37,7 @@ export const framingTexts: RuleTexts<typeof framingRules> = {
   'R-007': {
     message:
       'Failure of conservative treatment is one of the points to weigh; IR is no longer to be kept as a last resort.',
-    notes: { 'INFO @all_ir': 'failed conservative management supports early IR review' },
+    notes: { 'INFO @all_ir': 'failure of conservative treatment: one of the points to consider' },
   },
   'R-008': {
     message:

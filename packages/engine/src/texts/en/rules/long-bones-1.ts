@@ -8,7 +8,7 @@ export const longBones1Texts: RuleTexts<typeof longBones1Rules> = {
   },
   'R-121': {
     message:
-      'Mirels 9 or more: the three sources that discuss the score fix the bone before it breaks (Laredo 2018, Mastier 2018 for the upper femur, Ahmed 2019); interventional radiology always uses cement, often with percutaneous stabilisation and ablation (Ahmed 2019).',
+      'Mirels 9 or more: the three sources that discuss the score fix the bone before it breaks (Laredo 2018, Mastier 2018 for the upper femur, Ahmed 2019); Mastier 2018 rules surgery out when survival is uncertain; interventional radiology always uses cement, often with percutaneous stabilisation and ablation (Ahmed 2019).',
     notes: {
       'PROPOSE T-SURG-LONG': 'prophylactic fixation',
       'CAUTION T-LONGCEM': 'cement as a component, with stabilisation',
@@ -92,10 +92,11 @@ export const longBones1Texts: RuleTexts<typeof longBones1Rules> = {
   },
   'R-135': {
     message:
-      'Femoral or humeral head lesion that is bulky, destroys the cortex or reaches the neck: the source indicates a prosthesis, not cement.',
+      'Femoral or humeral head: the source indicates a prosthesis when the lesion is bulky and destroys the cortex or reaches the neck; one of these signs is enough for BoneMet to set cement of the head aside.',
     notes: {
-      'EXCLUDE T-HEAD': 'bulky, cortical destruction or neck extension',
-      'CAUTION @cement_containing': 'the source indicates a prosthesis in this situation',
+      'EXCLUDE T-HEAD': 'at least one of: bulky lesion, cortical destruction, neck extension',
+      'CAUTION @cement_containing':
+        'the source indicates a prosthesis when a bulky lesion destroys the cortex or reaches the neck',
     },
   },
   'R-136': {

@@ -28,7 +28,7 @@ export const longBones2Texts: RuleTexts<typeof longBones2Rules> = {
   },
   'R-143': {
     message:
-      'Transverse undisplaced subarticular fracture without surgery: cement alone, around an existing nail, was used in one case of lymphoma (walking without aid at 1.5 years).',
+      'Transverse undisplaced subarticular fracture without surgery: cement alone, laid between the distal end of an existing nail and the subarticular bone, was used in one case of lymphoma (walking without aid at 1.5 years).',
     notes: {
       'PROPOSE T-LONGCEM': 'one case: dense filling up to the subarticular bone',
       'CAUTION T-LONGCEM': 'joint leak: in the case, intermittent CT and injection ended at the first leak',
@@ -84,7 +84,7 @@ export const longBones2Texts: RuleTexts<typeof longBones2Rules> = {
   },
   'R-245': {
     message:
-      'Femoral or humeral head lesion that is bulky, destroys the cortex or reaches the neck: the source indicates a prosthesis.',
+      'Femoral or humeral head: the source indicates a prosthesis when the lesion is bulky and destroys the cortex or reaches the neck; one of these signs is enough for BoneMet to put it forward.',
     notes: { 'PREFER T-SURG-LONG': 'prosthesis' },
   },
   'R-267': {

@@ -97,7 +97,7 @@ export const pelvisTexts: RuleTexts<typeof pelvisRules> = {
   },
   'R-118': {
     message:
-      'The canal rules are written for vertebral metastases threatening cord or cauda equina; extending them to the sacrum is an inference, the relative contraindication of the French recommendations is not site-limited.',
+      'Canal or nerve involvement at the sacrum: the rules of the spine, written for vertebral metastases that threaten the cord or cauda equina, are applied by analogy (inference); the relative contraindication of the French recommendations is not limited to a site.',
     notes: {
       'DISCUSS *': 'canal or neural compromise at the sacrum: rules of the spine by analogy',
       'CAUTION @cement_containing': 'canal extension: relative contraindication',

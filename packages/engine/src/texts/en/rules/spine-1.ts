@@ -23,9 +23,10 @@ export const spine1Texts: RuleTexts<typeof spine1Rules> = {
     },
   },
   'R-069': {
-    message: 'General anaesthesia not possible: vertebroplasty under local anaesthesia or sedation is described.',
+    message:
+      'General anaesthesia not possible: vertebroplasty is described under local anaesthesia (Laredo 2018) or under simple sedation, especially for a single level (Mastier 2018).',
     notes: {
-      'INFO T-VP': 'local anaesthesia or simple sedation described, notably for one level',
+      'INFO T-VP': 'described under local anaesthesia, or under simple sedation, especially for a single level',
       'CAUTION T-PSF': 'anaesthesia for fixation: sources silent',
     },
   },

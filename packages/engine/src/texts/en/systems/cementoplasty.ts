@@ -85,10 +85,13 @@ export const cementoplastyTexts: SystemTexts<typeof systems> = {
         caption: 'What the source provides for, to be organised with anaesthesia and the prescriber',
         columns: ['Drug', 'What the source provides for'],
         rows: [
-          ['Oral anticoagulant', 'Replacement by low-molecular-weight heparin, with a stop the day before'],
+          [
+            'Oral anticoagulant',
+            'The source provides for replacement by low-molecular-weight heparin, with a stop the day before',
+          ],
           ['Clopidogrel', 'The source provides for a 5-day stop'],
           ['Dabigatran, rivaroxaban, apixaban', 'The source provides for a 48-h stop'],
-          ['Aspirin below 160 mg a day', 'May be continued'],
+          ['Aspirin below 160 mg a day', 'The source allows it to be continued'],
           ['Aspirin from 160 mg a day', 'The source provides for a 5-day stop'],
         ],
       },

@@ -79,7 +79,7 @@ export const eligibilityTexts: SystemTexts<typeof systems> = {
         columns: ['Lesion', 'What is said'],
         rows: [
           ['Small and without symptoms', 'No reason to cement'],
-          ['Bulky with destroyed cortex, or extending to the neck', 'Prosthesis'],
+          ['Bulky, with destroyed cortex or extension to the neck', 'Prosthesis'],
           ['Epiphysis involved', 'Prosthesis'],
         ],
       },

@@ -29,7 +29,7 @@ export const forcesAndDistancesTexts: SystemTexts<typeof systems> = {
           [
             'Rotation and oblique forces',
             'Sternum',
-            'Screws used with cement in one fractured case; cement alone in another article',
+            'Screws used with cement in one fractured case; cementoplasty in another article, without mention of screws',
           ],
           [
             'Forces in several directions',

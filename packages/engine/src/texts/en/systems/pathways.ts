@@ -49,7 +49,9 @@ export const pathwaysTexts: SystemTexts<typeof systems> = {
   'pain-mechanism': {
     name: 'Mechanism of pain and first treatment',
     purpose: 'What causes the pain, and which family of treatments answers it?',
-    use: ['Mastier 2018 chooses the first treatment from what mainly causes the pain.'],
+    use: [
+      'Mastier 2018 says that the main mechanism of the pain must be considered to choose the most appropriate first treatment.',
+    ],
     tables: [
       {
         caption: 'Mechanism and treatment',

@@ -49,7 +49,7 @@ export const ahmed2019Evidence = {
     figure: '70–96 % contre 50–80 %',
     patients: null,
     followUp: null,
-    study: 'Cazzato 2015, cité par Ahmed 2019',
+    study: 'Cazzato 2015 (Cardiovasc Intervent Radiol), cité par Ahmed 2019',
   },
   'EV-067': {
     outcome: 'Amélioration fonctionnelle',
@@ -147,7 +147,7 @@ export const ahmed2019Evidence = {
     figure: 'moins de 3 à 5 ; 1 cm',
     patients: null,
     followUp: null,
-    study: 'Cazzato 2015, cité par Ahmed 2019',
+    study: 'Cazzato 2015 (Eur J Surg Oncol), cité par Ahmed 2019',
   },
   'EV-081': {
     outcome: 'Cas 1 : sondes ; réchauffement actif avant le ciment',

@@ -17,22 +17,25 @@ export const frenchRecommendationsEvidence = {
     study: null,
   },
   'EV-053': {
-    outcome: 'Arrêt du clopidogrel',
-    figure: '5 jours avant',
+    outcome:
+      'Délai que la source prévoit avant le geste, clopidogrel (à organiser avec l’anesthésie et le prescripteur)',
+    figure: '5 jours',
     patients: null,
     followUp: null,
     study: 'Jaffe 2015, Foremny 2015, cités par les recommandations françaises',
   },
   'EV-054': {
-    outcome: 'Arrêt des AOD',
-    figure: '48 h avant',
+    outcome:
+      'Délai que la source prévoit avant le geste, dabigatran, rivaroxaban et apixaban (à organiser avec l’anesthésie et le prescripteur)',
+    figure: '48 h',
     patients: null,
     followUp: null,
     study: 'Jaffe 2015, Foremny 2015, cités par les recommandations françaises',
   },
   'EV-055': {
-    outcome: 'Aspirine : poursuite possible en dessous de',
-    figure: '160 mg/jour (sinon arrêt 5 jours avant)',
+    outcome:
+      'Aspirine : dose en dessous de laquelle la source admet sa poursuite ; à partir de cette dose, délai qu’elle prévoit avant le geste (à organiser avec l’anesthésie et le prescripteur)',
+    figure: '160 mg/jour ; 5 jours',
     patients: null,
     followUp: null,
     study: 'Jaffe 2015, Foremny 2015, cités par les recommandations françaises',

@@ -25,8 +25,8 @@ export const nearbyTexts: FieldTexts<typeof nearbyFields> = {
   'nearby.protection': {
     label: 'Protection thermique prévue',
     values: {
-      water: 'hydrodissection (active)',
-      co2: 'carbodissection au CO₂ (active)',
+      water: 'eau (active)',
+      co2: 'CO₂ (active)',
       thermocouple: 'thermocouple (passive)',
       evoked_potentials: 'potentiels évoqués (passive)',
       neurostimulation: 'neurostimulation (passive)',

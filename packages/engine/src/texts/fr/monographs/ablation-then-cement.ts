@@ -18,14 +18,14 @@ export const ablationThenCement: MonographTexts<typeof statements> = {
     'Os long hors zone portante, score de Mirels de 7 ou moins : ablation, ciment ou les deux sont décrits.',
   ],
   absoluteContraindications: [
-    'Structure nerveuse dans la zone à traiter.',
-    'Avec la radiofréquence : moins de 10 mm entre le volume traité et la moelle épinière ou un nerf.',
-    'Avec la radiofréquence monopolaire : implant métallique ou stimulateur cardiaque.',
+    'Avec la radiofréquence monopolaire : implant métallique ou stimulateur cardiaque, avec lesquels elle ne doit pas être utilisée selon Ahmed 2019.',
     ...cementSafetyContraindications,
     ...cementExtension,
   ],
   relativeContraindications: [...cementSpinalRelative, ...cementJointRelative],
   cautions: [
+    'Structure nerveuse dans la zone à traiter : les recommandations françaises exigent son absence.',
+    'Avec la radiofréquence, moins de 10 mm entre le volume traité et la moelle épinière ou un nerf : marge fixée par Laredo 2018.',
     'L’ablation vient en premier : elle ménage une cavité qui aide au remplissage.',
     'Après cryoablation, le tissu doit être revenu à la température corporelle avant le ciment.',
     'Dans un cas d’Ahmed 2019, les pointes des sondes ont été chauffées activement plus de 15 minutes avant le ciment.',

@@ -10,7 +10,7 @@ import {
 export const acetabuloplasty: MonographTexts<typeof statements> = {
   aim: ['Soulager la douleur et rendre vite la marche possible.'],
   principle: [
-    'La lésion est comblée très lentement avec un ciment très visqueux, pour limiter la fuite articulaire ; 12 cc dans le cas illustré par Laredo 2018.',
+    'La lésion est comblée très progressivement avec un ciment très visqueux, pour limiter la fuite articulaire ; 12 cc dans le cas illustré par Laredo 2018.',
   ],
   indications: [
     'Métastase douloureuse de l’acétabulum portant, sans fracture déplacée ni destruction étendue de la lame sous-chondrale.',

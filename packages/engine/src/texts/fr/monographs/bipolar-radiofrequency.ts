@@ -6,7 +6,6 @@ export const bipolarRadiofrequency: MonographTexts<typeof statements> = {
   aim: radiofrequency.aim,
   principle: ['Les deux électrodes sont portées par l’extrémité de la même sonde.'],
   absoluteContraindications: radiofrequency.absoluteContraindications,
-  relativeContraindications: radiofrequency.relativeContraindications,
   cautions: [
     'La restriction relative aux implants métalliques et aux stimulateurs cardiaques n’est énoncée par Ahmed 2019 que pour le mode monopolaire.',
     'Non précisé par les articles : la sécurité du mode bipolaire en présence d’un implant métallique ou d’un stimulateur cardiaque.',

@@ -9,11 +9,9 @@ export const chemicalNeurolysis: MonographTexts<typeof statements> = {
     'Nerf sensitif directement envahi par la tumeur, ou plexus à détruire sur une étendue assez large.',
     'Mastier 2018 cite aussi la neurolyse pour la douleur liée au volume tumoral ou à l’inflammation.',
   ],
-  absoluteContraindications: [
-    'Nerf mixte ou moelle épinière, hors de la situation palliative extrême décrite par Mastier 2018.',
-    ...generalContraindications,
-  ],
+  absoluteContraindications: [...generalContraindications],
   cautions: [
+    'Nerf mixte ou moelle épinière : décrite par Mastier 2018 dans une situation palliative extrême seulement.',
     'Non précisé par les articles : plusieurs nerfs cités comme sensitifs (phrénique, glossopharyngien, pudendal, racines thoraciques) ont aussi des fibres motrices.',
   ],
   anatomy: [

@@ -23,11 +23,9 @@ export const cryoablation: MonographTexts<typeof statements> = {
     'Utilisée seule : lésion douloureuse hors zone portante, ou réduction d’une lésion isolée ou lentement évolutive.',
     'Métastase unique d’un cancer permettant une survie prolongée, rénal ou thyroïdien par exemple.',
   ],
-  absoluteContraindications: [
-    'Structure nerveuse dans la zone à traiter : les recommandations françaises exigent son absence quand l’ablation précède la cimentoplastie.',
-    ...generalContraindications,
-  ],
+  absoluteContraindications: [...generalContraindications],
   cautions: [
+    'Structure nerveuse dans la zone à traiter : les recommandations françaises exigent son absence quand l’ablation précède la cimentoplastie.',
     'Un saignement est possible à la décongélation des vaisseaux lésés ; le risque est plus élevé qu’avec la chaleur, qui cautérise.',
     'Ahmed 2019 décrit une préservation relative des parties molles et des nerfs.',
     'La cryoablation n’est pas sans risque pour les nerfs : le froid sert aussi à les détruire, et leur lésion compte parmi ses complications.',
@@ -65,7 +63,7 @@ export const cryoablation: MonographTexts<typeof statements> = {
   delayAndDuration: [
     'Selon Mastier 2018, l’antalgie est retardée par rapport à la radiofréquence, mais prolongée.',
     'Ahmed 2019 donne 24 heures à 1 semaine pour l’ensemble des traitements percutanés.',
-    'Laredo 2018 décrit un soulagement plus durable qu’avec la radiothérapie.',
+    'Pour Laredo 2018, elle peut procurer un soulagement plus durable que la radiothérapie.',
   ],
   complications: [
     'Lésion de structures sensibles dans la zone traitée, nerfs en particulier ; brûlure cutanée en regard d’une lésion très superficielle.',

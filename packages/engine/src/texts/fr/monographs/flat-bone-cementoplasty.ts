@@ -13,7 +13,7 @@ export const flatBoneCementoplasty: MonographTexts<typeof statements> = {
   absoluteContraindications: [...cementPainContraindications, ...cementSafetyContraindications],
   relativeContraindications: cementJointRelative,
   cautions: [
-    'Sternum : rotation et forces obliques dominent ; sans corticale intacte, Ahmed 2019 prévoit l’échec rapide du ciment seul, mais Mastier 2018 illustre une fracture ainsi soulagée.',
+    'Sternum : rotation et forces obliques dominent ; sans corticale intacte, Ahmed 2019 prévoit l’échec rapide du ciment seul, mais Mastier 2018 illustre une fracture soulagée par cimentoplastie, sans mention de vis.',
     'Les recommandations françaises préfèrent une ablation ou un vissage associé dans certains de ces sièges ; on ne sait si cela vaut pour tous les os plats.',
   ],
   anatomy: ['Sternum et côtes.'],

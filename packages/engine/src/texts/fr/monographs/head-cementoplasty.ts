@@ -16,8 +16,8 @@ export const headCementoplasty: MonographTexts<typeof statements> = {
   absoluteContraindications: [...cementPainContraindications, ...cementSafetyContraindications],
   relativeContraindications: cementJointRelative,
   cautions: [
-    'Les indications sont rares, car les lésions sont soit petites et asymptomatiques, soit volumineuses avec destruction corticale ou extension au col.',
-    'Lésion volumineuse, destruction corticale ou extension au col : l’indication est une prothèse.',
+    'Les indications sont rares, car les lésions sont soit petites et asymptomatiques, soit volumineuses, avec destruction corticale ou extension au col.',
+    'Lésion volumineuse qui détruit la corticale ou s’étend au col : l’indication est une prothèse.',
     'En cas d’atteinte épiphysaire, la prothèse est le traitement de référence.',
   ],
   anatomy: ['Têtes fémorale et humérale.'],

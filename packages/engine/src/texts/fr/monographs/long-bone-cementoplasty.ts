@@ -26,7 +26,7 @@ export const longBoneCementoplasty: MonographTexts<typeof statements> = {
   ],
   anatomy: ['Diaphyse et métaphyse.'],
   nearbyStructures: [
-    'Interligne articulaire : une fuite y abîme le cartilage ; le retrait chirurgical est dit nécessaire dans un cas, possible dans un autre.',
+    'Interligne articulaire : une fuite y détruit le cartilage ; le retrait chirurgical est dit nécessaire dans un cas, possible dans un autre.',
   ],
   guidance: [
     'Dans un cas d’Ahmed 2019, le scanner intermittent a été préféré à la scopie pour déceler les fuites plus vite et plus précisément.',

@@ -10,8 +10,8 @@ export const longBoneSurgery: MonographTexts<typeof statements> = {
     'Score de Mirels supérieur à 8 : fixation prophylactique (Laredo 2018, et Mastier 2018 pour l’extrémité supérieure du fémur).',
     'Ahmed 2019 : fixation prophylactique à partir de 9 ; à 8, jugement clinique.',
   ],
-  absoluteContraindications: ['Patient non candidat à une chirurgie de stabilisation.'],
   cautions: [
+    'Patient non candidat à une chirurgie de stabilisation : les recommandations françaises décrivent alors un ciment avec stabilisation percutanée.',
     'La récupération avant chimiothérapie est plus longue qu’après un geste percutané.',
     'Mastier 2018 souligne la complexité et la morbidité de la chirurgie et l’écarte quand l’espérance de vie est incertaine.',
   ],

@@ -7,9 +7,9 @@ export const mixedNerveNeurolysis: MonographTexts<typeof statements> = {
   indications: [
     'Soins palliatifs extrêmes, quand la perte motrice est jugée irréversible et que rien d’autre ne peut être proposé.',
   ],
-  absoluteContraindications: [
-    'Toute autre situation : Mastier 2018 ne l’envisage que dans celle-ci.',
-    ...generalContraindications,
+  absoluteContraindications: [...generalContraindications],
+  cautions: [
+    'Mastier 2018 ne l’envisage dans aucune autre situation.',
+    'Non précisé par les articles : la perte de la fonction motrice restante est attendue.',
   ],
-  cautions: ['Non précisé par les articles : la perte de la fonction motrice restante est attendue.'],
 };

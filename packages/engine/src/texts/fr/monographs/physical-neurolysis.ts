@@ -11,11 +11,9 @@ export const physicalNeurolysis: MonographTexts<typeof statements> = {
     'Cas illustré : métastase intercostale avec douleur nociceptive et neuropathique métamérique (EVA 6 malgré des antalgiques de palier III).',
     'Mastier 2018 cite aussi la neurolyse pour la douleur liée au volume tumoral ou à l’inflammation.',
   ],
-  absoluteContraindications: [
-    'Nerf mixte ou moelle épinière, hors de la situation palliative extrême décrite par Mastier 2018.',
-    ...generalContraindications,
-  ],
+  absoluteContraindications: [...generalContraindications],
   cautions: [
+    'Nerf mixte ou moelle épinière : décrite par Mastier 2018 dans une situation palliative extrême seulement.',
     'Dans le cas illustré, un bloc-test anesthésique de T4 à T6 était positif avant le geste.',
     ...chemicalNeurolysis.cautions,
   ],

@@ -19,15 +19,11 @@ export const radiofrequency: MonographTexts<typeof statements> = {
     'Lésion lytique contenue dans l’os, pour laquelle Ahmed 2019 décrit une grande efficacité.',
     'Extension prévertébrale volumineuse et douloureuse : alternative à la cryoablation.',
   ],
-  absoluteContraindications: [
+  absoluteContraindications: [...generalContraindications],
+  cautions: [
     'Structure nerveuse dans la zone à traiter : les recommandations françaises exigent son absence quand l’ablation précède la cimentoplastie.',
     'Moins de 10 mm entre le volume traité et la moelle épinière ou un nerf : marge fixée par Laredo 2018.',
-    ...generalContraindications,
-  ],
-  relativeContraindications: [
-    'Composante importante dans les parties molles au-delà d’une corticale intacte, que la chaleur traverse mal.',
-  ],
-  cautions: [
+    'Composante importante dans les parties molles au-delà d’une corticale intacte, que la chaleur traverse mal : le choix peut alors ne pas être optimal, pour Ahmed 2019.',
     'Un gros vaisseau proche de la cible évacue la chaleur et peut laisser de la tumeur non traitée (dissipation thermique).',
     'La zone détruite n’est pas visible pendant le chauffage : anatomie de la tumeur et performances de la sonde doivent être connues avant le geste.',
     'Le tissu carbonisé autour de l’aiguille augmente l’impédance et gêne le chauffage.',
@@ -62,7 +58,7 @@ export const radiofrequency: MonographTexts<typeof statements> = {
   ],
   delayAndDuration: [
     'L’antalgie survient plus tôt qu’après cryoablation.',
-    'Laredo 2018 décrit un soulagement plus durable qu’avec la radiothérapie.',
+    'Pour Laredo 2018, elle peut procurer un soulagement plus durable que la radiothérapie.',
   ],
   complications: [
     'Lésion de structures sensibles dans la zone traitée, nerfs en particulier ; brûlure cutanée en regard d’une lésion très superficielle.',

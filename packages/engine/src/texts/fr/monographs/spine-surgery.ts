@@ -8,7 +8,7 @@ export const spineSurgery: MonographTexts<typeof statements> = {
     'Extension canalaire menaçant la moelle ou la queue de cheval ; la radiothérapie est l’autre option, selon l’état général et l’espérance de vie.',
     'Instabilité dont la persistance est prévisible après vertébroplastie.',
   ],
-  absoluteContraindications: ['Patient non opérable : la radiothérapie peut alors être indiquée.'],
+  cautions: ['Patient non opérable : la radiothérapie peut alors être indiquée.'],
   anatomy: ['Rachis lombaire : abord antérieur ou postérieur, selon le cas.'],
   combinations: [
     'Une ostéosynthèse complète d’ordinaire la libération ; une vertébroplastie peut s’y ajouter.',

@@ -4,7 +4,7 @@ import type { MonographTexts } from '../../texts.js';
 export const thermalProtection: MonographTexts<typeof statements> = {
   aim: ['Éviter une lésion thermique des organes voisins de la métastase.'],
   principle: [
-    'Protection active : eau (hydrodissection) ou CO2 (carbodissection).',
+    'Protection active : eau ou CO2.',
     'Protection passive : thermocouple, potentiels évoqués, neurostimulation.',
   ],
   indications: [

@@ -36,14 +36,13 @@ export const ablationChoice1Texts: RuleTexts<typeof ablationChoice1Rules> = {
     },
   },
   'R-171': {
-    message: 'Une structure nerveuse est proche ou probable : la distance est à préciser avant toute ablation.',
+    message: 'Une structure nerveuse est proche ou probable, à une distance inconnue.',
     notes: { 'ASK @ablation': 'distance entre la zone prévue et la moelle ou un nerf' },
   },
   'R-172': {
     message: 'Les organes voisins sont à analyser et, si besoin, à protéger de façon active ou passive.',
     notes: {
-      'PREP @ablation':
-        'anticiper et protéger : hydrodissection, CO₂, thermocouple, potentiels évoqués, neurostimulation',
+      'PREP @ablation': 'anticiper et protéger : eau ou CO₂, thermocouple, potentiels évoqués, neurostimulation',
     },
   },
   'R-173': {

@@ -5,7 +5,7 @@ export const flatBonesTexts: RuleTexts<typeof flatBonesRules> = {
   'R-150': { message: 'Lésion douloureuse du sternum ou d’une côte : la cimentoplastie est décrite.' },
   'R-151': {
     message:
-      'Sternum fracturé : sous les forces de rotation et obliques, Ahmed 2019 prévoit un échec du ciment seul et associe deux vis crânio-caudales parallèles au ciment ; Mastier 2018 montre un soulagement avec le ciment seul.',
+      'Sternum fracturé : sous les forces de rotation et obliques, Ahmed 2019 prévoit un échec du ciment seul et associe deux vis crânio-caudales parallèles au ciment ; Mastier 2018 montre un soulagement après cimentoplastie, sans mention de vis.',
     notes: {
       'PROPOSE T-SCREW': 'deux vis parallèles dans le grand axe, entièrement filetées, et ciment',
       'CAUTION T-FLAT': 'échec précoce attendu sans corticale intacte (Ahmed 2019)',

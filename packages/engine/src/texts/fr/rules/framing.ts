@@ -40,7 +40,7 @@ export const framingTexts: RuleTexts<typeof framingRules> = {
     message:
       'L’échec du traitement conservateur est un des points à prendre en compte ; la radiologie interventionnelle n’est plus à garder comme dernier recours.',
     notes: {
-      'INFO @all_ir': 'échec du traitement conservateur : en faveur d’un avis précoce de radiologie interventionnelle',
+      'INFO @all_ir': 'échec du traitement conservateur : un des points à prendre en compte',
     },
   },
   'R-008': {

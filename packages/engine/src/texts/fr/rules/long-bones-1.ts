@@ -9,7 +9,7 @@ export const longBones1Texts: RuleTexts<typeof longBones1Rules> = {
   },
   'R-121': {
     message:
-      'Mirels à 9 ou plus : les trois sources qui traitent du score prévoient une ostéosynthèse prophylactique (Laredo 2018, Mastier 2018 pour le fémur proximal, Ahmed 2019) ; en radiologie interventionnelle le ciment est systématique, souvent avec stabilisation percutanée et ablation (Ahmed 2019).',
+      'Mirels à 9 ou plus : les trois sources qui traitent du score prévoient une ostéosynthèse prophylactique (Laredo 2018, Mastier 2018 pour le fémur proximal, Ahmed 2019) ; Mastier 2018 écarte la chirurgie quand la survie est incertaine ; en radiologie interventionnelle le ciment est systématique, souvent avec stabilisation percutanée et ablation (Ahmed 2019).',
     notes: {
       'PROPOSE T-SURG-LONG': 'ostéosynthèse prophylactique',
       'CAUTION T-LONGCEM': 'ciment comme composant, avec une stabilisation',
@@ -93,10 +93,11 @@ export const longBones1Texts: RuleTexts<typeof longBones1Rules> = {
   },
   'R-135': {
     message:
-      'Lésion de la tête fémorale ou humérale volumineuse, détruisant la corticale ou étendue au col : la source indique une prothèse et non une cimentoplastie.',
+      'Tête fémorale ou humérale : la source indique une prothèse quand la lésion est volumineuse et détruit la corticale ou s’étend au col ; un seul de ces signes suffit à BoneMet pour écarter la cimentoplastie de la tête.',
     notes: {
-      'EXCLUDE T-HEAD': 'lésion volumineuse, destruction corticale ou extension au col',
-      'CAUTION @cement_containing': 'la source indique une prothèse dans cette situation',
+      'EXCLUDE T-HEAD': 'au moins un signe : lésion volumineuse, destruction corticale, extension au col',
+      'CAUTION @cement_containing':
+        'la source indique une prothèse quand une lésion volumineuse détruit la corticale ou s’étend au col',
     },
   },
   'R-136': {

@@ -33,7 +33,7 @@ export const longBones2Texts: RuleTexts<typeof longBones2Rules> = {
   },
   'R-143': {
     message:
-      'Fracture sous-articulaire transversale non déplacée, sans chirurgie : le ciment seul, autour d’un clou déjà en place, a été utilisé dans un cas de lymphome (marche sans aide à 1,5 an).',
+      'Fracture sous-articulaire transversale non déplacée, sans chirurgie : le ciment seul, déposé entre l’extrémité distale d’un clou déjà en place et l’os sous-articulaire, a été utilisé dans un cas de lymphome (marche sans aide à 1,5 an).',
     notes: {
       'PROPOSE T-LONGCEM': 'un seul cas : remplissage dense jusqu’à l’os sous-articulaire',
       'CAUTION T-LONGCEM':
@@ -91,7 +91,7 @@ export const longBones2Texts: RuleTexts<typeof longBones2Rules> = {
   },
   'R-245': {
     message:
-      'Lésion de la tête fémorale ou humérale volumineuse, détruisant la corticale ou étendue au col : la source indique une prothèse.',
+      'Tête fémorale ou humérale : la source indique une prothèse quand la lésion est volumineuse et détruit la corticale ou s’étend au col ; un seul de ces signes suffit à BoneMet pour la mettre en avant.',
     notes: { 'PREFER T-SURG-LONG': 'prothèse' },
   },
   'R-267': {

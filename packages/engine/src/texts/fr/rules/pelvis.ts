@@ -103,7 +103,7 @@ export const pelvisTexts: RuleTexts<typeof pelvisRules> = {
   },
   'R-118': {
     message:
-      'Atteinte canalaire ou nerveuse sacrée : les règles du rachis sont appliquées par analogie (déduction) ; la contre-indication relative des recommandations françaises n’est pas limitée à un siège.',
+      'Atteinte canalaire ou nerveuse au sacrum : les règles du rachis, écrites pour les métastases vertébrales qui menacent la moelle ou la queue de cheval, sont appliquées par analogie (déduction) ; la contre-indication relative des recommandations françaises n’est pas limitée à un siège.',
     notes: {
       'DISCUSS *': 'atteinte canalaire ou nerveuse au sacrum : règles du rachis par analogie',
       'CAUTION @cement_containing': 'extension canalaire : contre-indication relative',

@@ -21,9 +21,9 @@ export const spine1Texts: RuleTexts<typeof spine1Rules> = {
   },
   'R-069': {
     message:
-      'Anesthésie générale impossible : vertébroplastie sous anesthésie locale ou sédation décrite, notamment pour un seul niveau.',
+      'Anesthésie générale impossible : la vertébroplastie est décrite sous anesthésie locale (Laredo 2018) ou sous simple sédation, surtout pour un seul niveau (Mastier 2018).',
     notes: {
-      'INFO T-VP': 'anesthésie locale ou sédation simple décrites, notamment pour un seul niveau',
+      'INFO T-VP': 'décrite sous anesthésie locale, ou sous simple sédation, surtout pour un seul niveau',
       'CAUTION T-PSF': 'anesthésie pour la fixation : sources muettes',
     },
   },
@@ -43,7 +43,8 @@ export const spine1Texts: RuleTexts<typeof spine1Rules> = {
     },
   },
   'R-071': {
-    message: 'Compression nerveuse et patient inopérable (ou refus de la chirurgie) : radiothérapie à discuter.',
+    message:
+      'Compression nerveuse et patient inopérable (ou refus de la chirurgie) : la radiothérapie peut être indiquée.',
     notes: { 'PROPOSE T-RT': 'seule lorsque la chirurgie est impossible ou refusée' },
   },
   'R-072': {

@@ -85,10 +85,10 @@ export const cementoplastyTexts: SystemTexts<typeof systems> = {
         caption: 'Ce que prévoit la source, à organiser avec l’anesthésie et le prescripteur',
         columns: ['Médicament', 'Ce que prévoit la source'],
         rows: [
-          ['Anticoagulant oral', 'Relais par HBPM, avec arrêt la veille'],
+          ['Anticoagulant oral', 'La source prévoit un relais par HBPM, avec un arrêt la veille'],
           ['Clopidogrel', 'La source prévoit un arrêt de 5 jours'],
-          ['Dabigatran, rivaroxaban, apixaban', 'Arrêt 48 h avant'],
-          ['Aspirine à moins de 160 mg par jour', 'Poursuite possible'],
+          ['Dabigatran, rivaroxaban, apixaban', 'La source prévoit un arrêt de 48 h'],
+          ['Aspirine à moins de 160 mg par jour', 'La source admet sa poursuite'],
           ['Aspirine à partir de 160 mg par jour', 'La source prévoit un arrêt de 5 jours'],
         ],
       },

@@ -85,7 +85,7 @@ export const eligibilityTexts: SystemTexts<typeof systems> = {
         columns: ['Lésion', 'Ce qui est dit'],
         rows: [
           ['Petite et sans symptôme', 'Pas de raison de cimenter'],
-          ['Volumineuse avec corticales détruites, ou étendue au col', 'Prothèse'],
+          ['Volumineuse, avec destruction des corticales ou extension au col', 'Prothèse'],
           ['Épiphyse atteinte', 'Prothèse'],
         ],
       },

@@ -33,7 +33,7 @@ export const forcesAndDistancesTexts: SystemTexts<typeof systems> = {
           [
             'Rotation et forces obliques',
             'Sternum',
-            'Vis avec ciment dans un cas fracturé ; ciment seul dans un autre article',
+            'Vis avec ciment dans un cas fracturé ; cimentoplastie dans un autre article, sans mention de vis',
           ],
           [
             'Forces en plusieurs directions',

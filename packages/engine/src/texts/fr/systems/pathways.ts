@@ -49,7 +49,9 @@ export const pathwaysTexts: SystemTexts<typeof systems> = {
   'pain-mechanism': {
     name: 'Mécanisme de la douleur et premier traitement',
     purpose: 'Quelle est la cause de la douleur, et quelle famille de traitements lui répond ?',
-    use: ['Mastier 2018 choisit le premier traitement d’après le mécanisme principal de la douleur.'],
+    use: [
+      'Mastier 2018 dit que le mécanisme principal de la douleur doit être pris en compte pour choisir le premier traitement le plus adapté.',
+    ],
     tables: [
       {
         caption: 'Mécanisme et traitement',
