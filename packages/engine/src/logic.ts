@@ -27,3 +27,4 @@ export { Reading } from './logic/reading.js';
 export { Traceable, Tracer } from './logic/trace.js';
 export { toTruth, type Truth } from './logic/truth.js';
 export { KnownFacts } from './facts/known-facts.js';
+export { scoreTable, type Scores } from './scores/score-facts.js';

@@ -47,8 +47,10 @@ export class KnownFacts implements FactTable {
 
   /** Reads entered facts; a later record wins. Only facts of the catalogue that people enter are read. */
   enter(record: Readonly<Record<string, unknown>>): void {
-    for (const [id, value] of Object.entries(record)) {
+    // By far the fastest way through an object. What it may inherit is not in the catalogue.
+    for (const id in record) {
       const column = COLUMNS.get(id);
+      const value = record[id];
       if (column === undefined || column.computed || value === null || value === undefined) continue;
       this.#entered[column.place] = value;
       this.#learn(column, value);

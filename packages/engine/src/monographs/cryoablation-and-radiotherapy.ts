@@ -1,6 +1,6 @@
 import { cite } from '../sources/source.js';
 import { cryoablation } from './cryoablation.js';
-import { defineMonograph, remarked, said } from './define.js';
+import { defineMonograph, disputed, remarked, said } from './define.js';
 
 /** Cryoablation plus radiotherapy. */
 export const cryoablationAndRadiotherapy = defineMonograph({

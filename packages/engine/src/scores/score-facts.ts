@@ -18,6 +18,7 @@ export interface Scores {
   readonly vanDerLinden: Checklist<VanDerLindenCriterion>;
 }
 
+/** The scores of facts that have been read already. */
 export function scoreTable(facts: FactTable): Scores {
   return {
     sins: scoreSins(facts),

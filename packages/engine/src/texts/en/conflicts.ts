@@ -46,7 +46,7 @@ export const conflictTexts: ConflictTexts<typeof CONFLICTS> = {
     topic: 'Cement alone in long bones and under shear forces',
     positions: [
       'Metaphyses, including the femoral neck, and diaphyses of long bones are not suited to cement alone. A surgical or percutaneous fixation is needed.',
-      'Cement is used for an impending fracture, among others of the femoral neck. Under high mechanical stress it may be enough for pain but not to prevent the fracture.',
+      'Cement is used for an impending fracture, among others of the femoral neck. Under high mechanical stress it may be enough for pain but insufficient to prevent the fracture.',
       'Cement alone keeps a limited place in diaphyses and does not reliably replace surgical fixation: in a long bone it is used, with percutaneous stabilisation, only if the patient is not a candidate for surgery. The final summary nevertheless allows it in all bones, long bones included, but excludes them from mechanical stabilisation.',
       'In the interventional literature, weight-bearing lesions and Mirels scores of 9 or more are always treated with cement, often with percutaneous stabilisation and ablation as well. In one patient, cement alone was placed in the distal part of a femur that already held a nail.',
     ],
@@ -192,7 +192,7 @@ export const conflictTexts: ConflictTexts<typeof CONFLICTS> = {
   'C-20': {
     topic: 'Cement in the femoral and humeral heads',
     positions: [
-      'Cement is possible there in theory but exceptional: either the lesion is small and asymptomatic, or it is bulky, destroys the cortex or reaches the neck, and calls for a prosthesis. A prosthesis is also the reference when the epiphysis of a long bone is involved.',
+      'Cement is possible there in theory but exceptional: either the lesion is small and asymptomatic, or it is bulky and either destroys the cortex or reaches the neck, which calls for a prosthesis. A prosthesis is also the reference when the epiphysis of a long bone is involved.',
       'No bone is excluded, long bones included; the heads are not mentioned separately.',
     ],
     display:

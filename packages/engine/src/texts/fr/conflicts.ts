@@ -46,7 +46,7 @@ export const conflictTexts: ConflictTexts<typeof CONFLICTS> = {
     topic: 'Ciment seul dans les os longs et en zone de cisaillement',
     positions: [
       'Les métaphyses, dont le col fémoral, et les diaphyses des os longs ne se prêtent pas au ciment seul. Une fixation chirurgicale ou percutanée est nécessaire.',
-      'Le ciment est employé en cas de fracture imminente, entre autres du col fémoral. En zone de forte contrainte, il peut suffire contre la douleur sans suffire à prévenir la fracture.',
+      'Le ciment est employé en cas de fracture imminente, entre autres du col fémoral. En zone de forte contrainte, il peut suffire contre la douleur, mais être insuffisant pour prévenir la fracture.',
       'Le ciment seul garde une place limitée dans les diaphyses et ne remplace pas de façon fiable l’ostéosynthèse : dans un os long, il n’est employé, avec une stabilisation percutanée, que si le patient n’est pas candidat à la chirurgie. La synthèse finale l’admet pourtant dans tous les os, y compris longs, mais exclut ceux-ci de la stabilisation mécanique.',
       'Dans la littérature interventionnelle, les lésions portantes et les scores de Mirels d’au moins 9 sont toujours traités avec du ciment, souvent complété par une stabilisation percutanée et une ablation. Chez un patient, le ciment a été employé seul dans la partie distale d’un fémur déjà encloué.',
     ],
@@ -193,7 +193,7 @@ export const conflictTexts: ConflictTexts<typeof CONFLICTS> = {
   'C-20': {
     topic: 'Ciment dans les têtes fémorale et humérale',
     positions: [
-      'Le ciment y est possible en théorie mais exceptionnel : soit la lésion est petite et asymptomatique, soit elle est volumineuse, détruit la corticale ou gagne le col, et appelle une prothèse. La prothèse est aussi la référence quand l’épiphyse d’un os long est atteinte.',
+      'Le ciment y est possible en théorie mais exceptionnel : soit la lésion est petite et asymptomatique, soit elle est volumineuse et détruit la corticale ou gagne le col, ce qui appelle une prothèse. La prothèse est aussi la référence quand l’épiphyse d’un os long est atteinte.',
       'Aucun os n’est exclu, os longs compris ; les têtes ne sont pas mentionnées à part.',
     ],
     display:

@@ -11,7 +11,7 @@ export const longBoneCementoplasty: MonographTexts<typeof statements> = {
   aim: ['Pain relief; cement alone does not reliably stabilise against torsion.'],
   indications: [
     'For the French recommendations, only when the patient is not a candidate for stabilising surgery, and then with percutaneous fixation.',
-    'For Mastier 2018, cement alone may be enough for pain relief but not to prevent a fracture under great mechanical stress.',
+    'For Mastier 2018, under great mechanical stress cement alone may be enough for pain relief but insufficient to prevent a fracture.',
     'Ahmed 2019 reports cement, ablation or both in non-weight-bearing lesions with a Mirels score of 7 or less.',
     'In weight-bearing lesions, or from a Mirels score of 9, Ahmed 2019 reports cement in every case, often with fixation and ablation.',
     'Cement alone was chosen for a transverse, undisplaced fracture of the distal femur, in a patient for whom knee replacement was deferred.',

@@ -53,7 +53,7 @@ export const longBones2Texts: RuleTexts<typeof longBones2Rules> = {
   },
   'R-147': {
     message:
-      'Painful long-bone lesion in a high-stress zone: cement alone may be enough for pain but not to prevent a fracture.',
+      'Painful long-bone lesion in a high-stress zone: cement alone may be enough for pain but may be insufficient to prevent a fracture.',
     notes: {
       'PROPOSE T-LONGCEM': 'analgesic aim only',
       'CAUTION T-LONGCEM':

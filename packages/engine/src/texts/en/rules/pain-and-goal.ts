@@ -15,7 +15,8 @@ export const painAndGoalTexts: RuleTexts<typeof painAndGoalRules> = {
     notes: { 'DISCUSS *': 'prevention in an asymptomatic patient: lesion risk vs procedural risk vs life expectancy' },
   },
   'R-033': {
-    message: 'The main mechanism of the pain guides the choice of the first-line technique and is not documented.',
+    message:
+      'The main mechanism of the pain, to be considered when choosing the first-line treatment, is not documented.',
     notes: { 'ASK *': 'main pain mechanism?' },
   },
   'R-034': {

@@ -11,7 +11,7 @@ export const longBoneCementoplasty: MonographTexts<typeof statements> = {
   aim: ['Antalgie ; le ciment seul ne stabilise pas de façon fiable face à la torsion.'],
   indications: [
     'Pour les recommandations françaises, seulement si le patient ne relève pas d’une chirurgie stabilisatrice, et avec une fixation percutanée.',
-    'Pour Mastier 2018, le ciment seul peut suffire à soulager, mais non à prévenir une fracture en zone très sollicitée.',
+    'Pour Mastier 2018, en zone très sollicitée, le ciment seul peut suffire à soulager, mais être insuffisant pour prévenir une fracture.',
     'Ahmed 2019 rapporte le ciment, l’ablation ou les deux dans les lésions non portantes avec un score de Mirels de 7 ou moins.',
     'Dans les lésions portantes, ou dès un score de Mirels de 9, Ahmed 2019 rapporte un ciment systématique, souvent avec fixation et ablation.',
     'Un ciment seul a été choisi pour une fracture transversale non déplacée du fémur distal, chez un patient dont la prothèse du genou avait été différée.',

@@ -60,7 +60,7 @@ export const longBones2Texts: RuleTexts<typeof longBones2Rules> = {
   },
   'R-147': {
     message:
-      'Lésion douloureuse d’un os long en zone de fortes contraintes : le ciment seul peut suffire sur la douleur, mais non pour prévenir une fracture.',
+      'Lésion douloureuse d’un os long en zone de fortes contraintes : le ciment seul peut suffire sur la douleur, mais être insuffisant pour prévenir une fracture.',
     notes: {
       'PROPOSE T-LONGCEM': 'visée antalgique seulement',
       'CAUTION T-LONGCEM':

@@ -21,7 +21,7 @@ export const painAndGoalTexts: RuleTexts<typeof painAndGoalRules> = {
   },
   'R-033': {
     message:
-      'Le mécanisme principal de la douleur oriente le choix du traitement de première intention et n’est pas renseigné.',
+      'Le mécanisme principal de la douleur, à prendre en compte pour choisir le traitement de première intention, n’est pas renseigné.',
     notes: { 'ASK *': 'mécanisme principal de la douleur ?' },
   },
   'R-034': {
