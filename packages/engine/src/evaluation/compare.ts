@@ -6,8 +6,7 @@ import type { Scores } from '../scores/score-facts.js';
 import { techniqueSet, idsIn } from '../techniques/technique-set.js';
 import type { TechniqueId } from '../techniques/techniques.js';
 import { allInputsBehind } from './missing-inputs.js';
-import type { CaseInput, CaseResult, LesionInput, LesionResult } from './result.js';
-import { ONLY_LESION } from './result.js';
+import type { CaseInput, CaseResult, LesionResult } from './result.js';
 
 /** A case and what was made of it. */
 export interface Evaluation {
@@ -72,7 +71,7 @@ interface Side {
 const NO_COMPARISON = { facts: [], scores: [], rules: [], options: [] } as const;
 
 function sidesOf({ input, result }: Evaluation): ReadonlyMap<string, Side> {
-  const given = new Map((input.lesions ?? [{ id: ONLY_LESION } as LesionInput]).map(({ id, facts }) => [id, facts]));
+  const given = new Map((input.lesions ?? []).map(({ id, facts }) => [id, facts]));
   return new Map(
     result.lesions.map((lesion) => [lesion.id, { facts: { ...input.facts, ...given.get(lesion.id) }, lesion }]),
   );
@@ -121,14 +120,11 @@ function optionState({ options, setAside }: LesionResult, technique: TechniqueId
   return { listed, excluded: aside('EXCLUDE'), held: aside('HOLD') };
 }
 
-const OPTION_VERBS: ReadonlySet<string> = new Set(['PROPOSE', 'PREFER', 'EXCLUDE', 'HOLD']);
-
 /** What is said for or against a technique in one result: the rule, by rule and verb. */
 function sayings({ options, setAside }: LesionResult, technique: TechniqueId): ReadonlyMap<string, RuleId> {
   const reasons = options.find((option) => option.technique === technique)?.reasons ?? [];
   const aside = setAside.filter((item) => item.technique === technique).flatMap((item) => item.reasons);
-  const spoken = [...reasons, ...aside].filter(({ verb }) => OPTION_VERBS.has(verb));
-  return new Map(spoken.map(({ rule, verb }) => [`${rule} ${verb}`, rule]));
+  return new Map([...reasons, ...aside].map(({ rule, verb }) => [`${rule} ${verb}`, rule]));
 }
 
 /** The rules that speak for or against a technique in one of two results only. */

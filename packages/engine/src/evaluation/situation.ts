@@ -20,9 +20,7 @@ export function toSituation(...records: readonly Readonly<Record<string, unknown
   const computed = computeFacts(facts, scores);
   for (const field of COMPUTED_FIELDS) facts.derive(field, computed[field]);
   const site = (facts.value('lesion.site') as Site | undefined) ?? null;
-  const { applicable, min, max } = scores.mirels;
-  if (site !== null && applicable === true && min !== null && max !== null) {
-    facts.confine('calc.mirels_total', min, max);
-  }
+  const { min, max } = scores.mirels;
+  if (site !== null && min !== null && max !== null) facts.confine('calc.mirels_total', min, max);
   return { site, facts, scores, computed };
 }

@@ -35,7 +35,7 @@ type Components = HarringtonAcetabular['components'];
 
 function groupOf({ subchondral, medialWall, roof, lateralRim, collapse }: Components): HarringtonGroup | null {
   if (collapse === 'yes') return 'IV';
-  if (collapse === null || medialWall === null || roof === null || lateralRim === null) return null;
+  if (collapse === null) return null;
   if (medialWall === 'yes' && roof === 'yes' && lateralRim === 'yes') return 'III';
   if (medialWall === 'yes' && roof === 'no' && lateralRim === 'no') return 'II';
   const walls = medialWall === 'no' && roof === 'no' && lateralRim === 'no';
