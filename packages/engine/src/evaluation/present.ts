@@ -1,6 +1,7 @@
 import { formatSource } from '../sources/format-source.js';
 import type { SourceRef } from '../sources/source.js';
-import { STUDIES, studiesQuotedAt } from '../sources/studies.js';
+import { studiesQuotedAt } from '../sources/quotations.js';
+import { STUDIES } from '../sources/studies.js';
 import type { Language, Texts } from '../texts/texts.js';
 import type { CaseResult, CaseStatement, LesionResult, Option, SetAside, Statement } from './result.js';
 

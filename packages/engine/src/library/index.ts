@@ -5,7 +5,8 @@ export { SECTIONS, type Monograph, type MonographStatement, type Section } from 
 export { SYSTEMS, SYSTEM_IDS, type SystemId } from '../systems/systems.js';
 export type { System, SystemKind } from '../systems/define.js';
 export { NOTES, type NoteId, type NoteTopic } from '../notes/notes.js';
-export { STUDIES, studiesQuotedAt, type Study, type StudyId } from '../sources/studies.js';
+export { studiesQuotedAt } from '../sources/quotations.js';
+export { STUDIES, type Study, type StudyId } from '../sources/studies.js';
 export { figuresTable } from './figures.js';
 export type { LibraryTexts, LibraryWords } from './library-texts.js';
 export { ANOMALY_IDS, anomalyText, notesAbout, OPEN_QUESTION_IDS, questionText } from './notes.js';

@@ -1,5 +1,3 @@
-import type { SourceFile, SourceRef } from './source.js';
-
 /** A study that one of the publications quotes: as a clinician names it, and where it was published. */
 export interface Study {
   readonly label: string;
@@ -7,7 +5,7 @@ export interface Study {
 }
 
 /**
- * The studies by id, as the reference lists of the publications print them. Mastier 2018 has no list in the
+ * The studies by id, from the reference lists of the publications: at most three authors, without the title. Mastier 2018 has no list in the
  * version read: its studies are known by the name of their author and the number of the reference only.
  */
 export const STUDIES = {
@@ -280,123 +278,3 @@ export const STUDIES = {
 } as const satisfies Readonly<Record<string, Study>>;
 
 export type StudyId = keyof typeof STUDIES;
-
-/**
- * What each line quotes. Line 86 of Ahmed 2019 is left out: it credits the validation of the Mirels score
- * to a chapter on the pelvis, which cannot be right.
- */
-const QUOTED: readonly (readonly [file: SourceFile, line: number, ...studies: StudyId[]])[] = [
-  ['000', 39, 'galibert-1987'],
-  ['000', 47, 'basile-2011', 'nieuwenhuijse-2011'],
-  ['000', 58, 'weill-1996'],
-  ['000', 60, 'calmels-2007'],
-  ['000', 62, 'radin-1982'],
-  ['000', 64, 'roedel-2015'],
-  ['000', 68, 'laredo-2004'],
-  ['000', 70, 'laredo-2004'],
-  ['000', 74, 'cotten-1999', 'weill-1998'],
-  ['000', 78, 'kelekis-2005', 'yamada-2007'],
-  ['000', 87, 'yamada-2007'],
-  ['000', 89, 'choi-2010'],
-  ['000', 91, 'deschamps-2012-jvir', 'sun-2014'],
-  ['000', 109, 'mavrovi-2017', 'pusceddu-2017', 'deschamps-2012-cvir'],
-  ['000', 113, 'laredo-2017'],
-  ['000', 122, 'laredo-2017'],
-  ['000', 124, 'cornelis-2017'],
-  ['000', 137, 'clarencon-2013'],
-  ['000', 145, 'beland-2005'],
-  ['000', 147, 'callstrom-2006', 'morrison-2008', 'moser-2008'],
-  ['000', 151, 'gangi-1994'],
-  ['000', 155, 'yamakado-2008', 'melancon-2017'],
-  ['000', 159, 'layalle-1998', 'chiras-2004'],
-  ['000', 163, 'layalle-1998'],
-  ['000', 169, 'chiras-2004'],
-  ['000', 183, 'weill-1996'],
-  ['000', 187, 'fisher-2010'],
-  ['000', 191, 'fisher-2010'],
-  ['000', 231, 'laredo-2017'],
-  ['000', 235, 'mirels-1989'],
-  ['000', 279, 'fisher-2010'],
-  ['000', 280, 'mirels-1989'],
-  ['001', 103, 'mastier-alvarez'],
-  ['001', 107, 'mastier-alvarez'],
-  ['001', 114, 'mastier-anselmetti'],
-  ['001', 116, 'mastier-anselmetti'],
-  ['001', 139, 'mastier-deschamps-2012'],
-  ['001', 145, 'mastier-deschamps-2012'],
-  ['001', 203, 'mastier-callstrom-rfa'],
-  ['001', 205, 'mastier-callstrom-rfa', 'mastier-callstrom-cryo'],
-  ['001', 208, 'mastier-callstrom-cryo'],
-  ['001', 211, 'mastier-mcmenomy'],
-  ['001', 213, 'mastier-mcmenomy'],
-  ['001', 360, 'mastier-mavrogenis'],
-  ['001', 364, 'mastier-mavrogenis'],
-  ['001', 375, 'mastier-wallace'],
-  ['001', 410, 'mastier-hentschel'],
-  ['001', 416, 'mastier-hentschel'],
-  ['002', 7, 'iannesi-2013'],
-  ['002', 13, 'jakobs-2007'],
-  ['002', 21, 'schulte-2013'],
-  ['002', 26, 'iannesi-2012', 'buy-2017'],
-  ['002', 54, 'jaffe-2015', 'foremny-2015'],
-  ['002', 63, 'laredo-2004'],
-  ['002', 73, 'mavrovi-2017', 'premat-2017'],
-  ['002', 79, 'palussiere-2009'],
-  ['002', 83, 'palussiere-2013'],
-  ['002', 85, 'gangi-2010-cvir', 'di-staso-2015'],
-  ['002', 172, 'damron-2016'],
-  ['002', 174, 'van-der-linden-2003'],
-  ['002', 175, 'mirels-1989'],
-  ['002', 233, 'di-staso-2015'],
-  ['004', 24, 'macedo-2017', 'munk-2009', 'kakhki-2013'],
-  [
-    '004',
-    32,
-    'munk-2009',
-    'goetz-2004',
-    'gilbert-1977',
-    'hoskin-1991',
-    'janjan-1997',
-    'hayashi-2002',
-    'motamedi-2016',
-    'who-2013',
-  ],
-  ['004', 40, 'cazzato-2015-cvir', 'mesko-2016', 'mavrovi-2017', 'kelekis-2016'],
-  ['004', 50, 'goetz-2004', 'callstrom-2002', 'carrafiello-2009', 'dupuy-2010', 'guenette-2013'],
-  ['004', 54, 'hinshaw-2014', 'tatli-2011'],
-  ['004', 56, 'hinshaw-2014', 'pusceddu-2016'],
-  ['004', 60, 'gardner-2017'],
-  ['004', 64, 'cazzato-2019', 'gangi-2010-sir', 'basile-2008'],
-  ['004', 66, 'mavrovi-2017', 'pusceddu-2017', 'liu-2017', 'cazzato-2015-cvir', 'kelekis-2016', 'kim-2014'],
-  ['004', 70, 'mesko-2016', 'angelini-2018'],
-  ['004', 74, 'cazzato-2015-ejso'],
-  ['004', 80, 'piccioli-2014'],
-  ['004', 84, 'cazzato-2015-ejso'],
-  [
-    '004',
-    88,
-    'munk-2009',
-    'goetz-2004',
-    'cazzato-2015-ejso',
-    'cazzato-2015-cvir',
-    'kelekis-2016',
-    'deschamps-2012-cvir',
-    'deib-2019',
-    'gupta-2012',
-  ],
-  ['004', 90, 'gupta-2012'],
-  ['004', 92, 'harrington-1981'],
-  ['004', 99, 'van-der-linden-2004'],
-  ['004', 101, 'harrington-1982'],
-  ['004', 203, 'angelini-2018'],
-  ['004', 205, 'piccioli-2014'],
-  ['004', 209, 'harrington-1981'],
-  ['004', 210, 'van-der-linden-2004'],
-  ['004', 211, 'harrington-1982'],
-];
-
-/** The studies that a publication quotes in the cited lines, in the order of the text, each once. */
-export function studiesQuotedAt({ file, lines: [first, last] }: SourceRef): readonly StudyId[] {
-  const quoted = QUOTED.filter((row) => row[0] === file && row[1] >= first && row[1] <= last);
-  return [...new Set(quoted.flatMap(([, , ...studies]) => studies))];
-}
