@@ -8,6 +8,7 @@ import { Failure } from './failure.mjs';
 import { migrate, pendingMigrations } from './migrations.mjs';
 import { inRoot, requireOf } from './paths.mjs';
 import { launch, run } from './processes.mjs';
+import { query } from './sql.mjs';
 
 /** How to run a TypeScript program, from any folder. */
 function program(file) {
@@ -23,10 +24,18 @@ const environment = (ownerUrl, appUrl, more) => {
 const language = (env = process.env) => (/^fr/i.test(env.LC_ALL || env.LANG || '') ? 'fr' : 'en');
 
 /** Loads the demonstration data if it is not there, and gives its accounts. */
-export async function seedDemo({ ownerUrl, appUrl }) {
-  const env = environment(ownerUrl, appUrl, { BONEMET_DEMO_LANGUAGE: language(), BONEMET_MODE: 'demo' });
+export async function seedDemo({ ownerUrl, appUrl, identityKey }) {
+  const env = environment(ownerUrl, appUrl, { IDENTITY_KEY: identityKey, BONEMET_DEMO_LANGUAGE: language(), BONEMET_MODE: 'demo' });
   const { stdout } = await run(process.execPath, program('packages/db/bin/seed-demo.ts'), { cwd: inRoot(), env });
   return JSON.parse(stdout.trim().split('\n').at(-1));
+}
+
+/** Seals what a migration found in the clear; on every other day there is nothing to do. */
+export async function sealIdentities({ ownerUrl, identityKey }) {
+  const [{ waiting }] = await query(ownerUrl, `SELECT to_regclass('patient_identity_in_clear') AS waiting`);
+  if (!waiting) return;
+  const env = environment(ownerUrl, '', { IDENTITY_KEY: identityKey });
+  await run(process.execPath, program('packages/db/bin/seal-identities.ts'), { cwd: inRoot(), env });
 }
 
 /**

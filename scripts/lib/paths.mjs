@@ -43,6 +43,13 @@ export function dataHome() {
   return folder;
 }
 
+/** Where key images and documents are kept, unless a store is set. */
+export function documentFolder() {
+  const folder = path.resolve(process.env.DOCUMENT_FOLDER || path.join(dataHome(), 'documents'));
+  fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return folder;
+}
+
 /** Reads a secret of this checkout, made on first use. */
 export function secretFile(name) {
   const file = path.join(dataHome(), name);

@@ -8,13 +8,15 @@ import { launch } from './processes.mjs';
 const PATIENCE_MS = 60_000;
 
 /** The web application gets its own role's address and never the owner's. */
-export function webEnvironment({ appUrl, secret, mode, secureCookies, development = false }, env = process.env) {
+export function webEnvironment({ appUrl, secret, identityKey, documents, mode, secureCookies, development = false }, env = process.env) {
   const { DATABASE_URL: _1, OWNER_DATABASE_URL: _2, NEXTAUTH_URL: _3, BONEMET_APP_PASSWORD: _4, ...rest } = env;
   return {
     ...rest,
     APP_DATABASE_URL: appUrl,
     AUTH_SECRET: secret,
     NEXTAUTH_SECRET: secret,
+    IDENTITY_KEY: identityKey,
+    DOCUMENT_FOLDER: documents,
     AUTH_TRUST_HOST: 'true',
     BONEMET_MODE: mode,
     BONEMET_SECURE_COOKIES: String(secureCookies),

@@ -2,16 +2,16 @@ import path from 'node:path';
 import { applicationAccess, enableApplication } from '../lib/app-role.mjs';
 import { buildIfStale } from '../lib/builds.mjs';
 import { openDatabase } from '../lib/database.mjs';
-import { seedDemo } from '../lib/database-programs.mjs';
+import { sealIdentities, seedDemo } from '../lib/database-programs.mjs';
 import { installDependencies } from '../lib/dependencies.mjs';
 import { migrate } from '../lib/migrations.mjs';
-import { dataHome } from '../lib/paths.mjs';
+import { dataHome, documentFolder } from '../lib/paths.mjs';
 import { exactPort, firstFreePort } from '../lib/ports.mjs';
 import { isEnding } from '../lib/processes.mjs';
 import { seconds, step, table } from '../lib/progress.mjs';
 import { startWebServer, webEnvironment } from '../lib/web-server.mjs';
 import { HELP, readOptions } from './options.mjs';
-import { authSecret, secureCookies } from './secrets.mjs';
+import { authSecret, identityKey, secureCookies } from './secrets.mjs';
 
 const USUAL_PORT = 3000;
 
@@ -24,11 +24,12 @@ async function findDatabase() {
   return database.ownerUrl;
 }
 
-async function prepareDatabase(ownerUrl, demo) {
+async function prepareDatabase(ownerUrl, demo, key) {
   const access = applicationAccess(ownerUrl);
   await step('Bringing the database up to date', () => migrate(ownerUrl));
+  await sealIdentities({ ownerUrl, identityKey: key });
   await step('The application has its own database role', () => enableApplication(ownerUrl, access));
-  return { appUrl: access.appUrl, accounts: demo ? await loadDemo({ ownerUrl, appUrl: access.appUrl }) : [] };
+  return { appUrl: access.appUrl, accounts: demo ? await loadDemo({ ownerUrl, appUrl: access.appUrl, identityKey: key }) : [] };
 }
 
 async function loadDemo(addresses) {
@@ -50,10 +51,10 @@ async function build(names) {
   });
 }
 
-async function serve({ appUrl, options, secret }) {
+async function serve({ appUrl, options, secret, key }) {
   const { development, host, mode } = options;
   const port = options.port ? await exactPort(options.port) : await firstFreePort(USUAL_PORT);
-  const settings = { appUrl, secret, mode, secureCookies: secureCookies(mode), development };
+  const settings = { appUrl, secret, identityKey: key, documents: documentFolder(), mode, secureCookies: secureCookies(mode), development };
   const log = mode === 'demo' && !development ? path.join(dataHome(), 'web.log') : undefined;
   let server;
   await step('Starting the web server', async () => {
@@ -88,14 +89,15 @@ export async function start(args) {
   const options = readOptions(args);
   if (options.help) return void process.stdout.write(`${HELP}\n`);
   const secret = authSecret(options.mode);
+  const key = identityKey(options.mode);
   // A taken port is said now, and not after a minute of building.
   if (options.port) await exactPort(options.port);
   process.stdout.write('\nBoneMet\n\n');
   await installDependencies();
   const ownerUrl = await findDatabase();
   await build(options.development ? ['engine', 'client'] : ['engine', 'client', 'web']);
-  const { appUrl, accounts } = await prepareDatabase(ownerUrl, options.demo);
-  const { server, port, log } = await serve({ appUrl, options, secret });
+  const { appUrl, accounts } = await prepareDatabase(ownerUrl, options.demo, key);
+  const { server, port, log } = await serve({ appUrl, options, secret, key });
   process.stdout.write(`\n  Ready after ${seconds(since)}.\n`);
   announce({ port, log, accounts, host: options.host, asked: options.port !== undefined });
   return untilItStops({ server, log });

@@ -1,4 +1,7 @@
 import crypto from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { findBrowser, playwrightProgram } from '../lib/browser.mjs';
 import { seedDemo } from '../lib/database-programs.mjs';
 import { anyFreePort } from '../lib/ports.mjs';
@@ -37,9 +40,11 @@ async function runPlaywright([one, other], { chrome, journeysUrl, journeysAppUrl
 
 async function run({ journeysUrl, journeysAppUrl }, keep) {
   const chrome = await findBrowser();
-  await seedDemo({ ownerUrl: journeysUrl, appUrl: journeysAppUrl });
+  const identityKey = crypto.randomBytes(32).toString('hex');
+  await seedDemo({ ownerUrl: journeysUrl, appUrl: journeysAppUrl, identityKey });
   const secret = crypto.randomBytes(32).toString('hex');
-  const settings = { appUrl: journeysAppUrl, secret, mode: 'demo', secureCookies: false };
+  const documents = fs.mkdtempSync(path.join(os.tmpdir(), 'bonemet-documents-'));
+  const settings = { appUrl: journeysAppUrl, secret, identityKey, documents, mode: 'demo', secureCookies: false };
   const servers = await startTwo(webEnvironment(settings, cleanEnvironment()));
   const result = await runPlaywright(servers, { chrome, journeysUrl, journeysAppUrl });
   if (keep) process.stdout.write(`  kept: ${servers.map(({ address }) => address).join(', ')}\n`);

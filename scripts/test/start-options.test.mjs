@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { readOptions } from '../start/options.mjs';
-import { authSecret, secureCookies } from '../start/secrets.mjs';
+import { authSecret, identityKey, secureCookies } from '../start/secrets.mjs';
 
 const DATABASE_URL = 'postgresql://me@db/bonemet';
 
@@ -31,6 +31,7 @@ test('what cannot be understood is refused in words', () => {
 
 test('production has no secret of its own making, and secure cookies unless told otherwise', () => {
   assert.throws(() => authSecret('production', {}), /AUTH_SECRET is not set/);
+  assert.throws(() => identityKey('production', {}), /IDENTITY_KEY is not set/);
   assert.throws(() => authSecret('demo', { AUTH_SECRET: 'short' }), /fewer than 32/);
   assert.equal(secureCookies('production', {}), true);
   assert.equal(secureCookies('production', { BONEMET_SECURE_COOKIES: 'false' }), false);

@@ -40,7 +40,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
     input: ({ hospital: { caseId, lesionId } }) => ({ caseId, lesionId, fieldId: 'lesion.matrix', value: 'mixed', basedOn: 1 }),
     foreign: 'NOT_FOUND',
   },
-  'case.revealIdentity': { permission: 'identity.reveal', stage: 'planned', input: ofCase, foreign: 'NOT_FOUND' },
+  'case.revealIdentity': { permission: 'identity.reveal', stage: 'planned', input: (scene) => ({ ...ofCase(scene), reason: 'check_images' }), foreign: 'NOT_FOUND' },
   'meeting.list': { permission: 'meeting.list', stage: 'planned', input: () => undefined, foreign: 'nothing of it' },
   'meeting.get': { permission: 'meeting.read', stage: 'signed', input: meeting, foreign: 'NOT_FOUND' },
   'meeting.open': { permission: 'meeting.lead', stage: 'planned', input: meeting, foreign: 'NOT_FOUND' },

@@ -1,12 +1,12 @@
 import { createDatabase, type Database, type SessionActor } from '@bonemet/db';
 import { SPECIALTIES } from '@bonemet/board';
-import { createTestDatabase } from '@bonemet/testing';
+import { createTestDatabase, TEST_IDENTITY_KEY } from '@bonemet/testing';
 import { afterAll, describe, expect, it } from 'vitest';
 import { callerOf, createScene, eventsOf, outcomeOf, type Scene, someKeys } from './support/scene';
 
 const test = await createTestDatabase();
 // Two processes on one database: each has its own connections, and only the database stands between them.
-const processes = [createDatabase({ url: test.appUrl, poolSize: 16 }), createDatabase({ url: test.appUrl, poolSize: 16 })] as const;
+const processes = [createDatabase({ url: test.appUrl, identityKey: TEST_IDENTITY_KEY, poolSize: 16 }), createDatabase({ url: test.appUrl, identityKey: TEST_IDENTITY_KEY, poolSize: 16 })] as const;
 afterAll(async () => {
   for (const process of processes) await process.close();
   await test.close();

@@ -71,9 +71,9 @@ describe('the identity of a patient', () => {
   it('is shown on request, and never without an entry that says who asked', async () => {
     const person = await colleague();
     const { caseId, patientId } = hospital;
-    expect(await as(person).case.revealIdentity({ caseId })).toMatchObject({ familyName: 'Invented', recordNumber: patientId });
+    expect(await as(person).case.revealIdentity({ caseId, reason: 'check_images' })).toMatchObject({ familyName: 'Invented', recordNumber: patientId });
     const { rows } = await test.owner.query(`SELECT subject FROM audit_entry WHERE type = 'identity.revealed' AND actor_membership_id = $1`, [person.membershipId]);
-    expect(rows).toEqual([{ subject: { caseId, patientId } }]);
+    expect(rows).toEqual([{ subject: { caseId, patientId, reason: 'check_images' } }]);
   });
 
   it('is in no other answer about the case', async () => {

@@ -3,7 +3,7 @@ import { CASE_STATUSES, CASE_TRANSITIONS, commandsFrom, transition, type CaseSta
 
 const ALLOWED: Record<CaseStatus, Record<string, CaseStatus>> = {
   draft: { markReady: 'ready' },
-  ready: { reopenDraft: 'draft', schedule: 'scheduled', requestData: 'needs_data' },
+  ready: { reopenDraft: 'draft', schedule: 'scheduled', requestData: 'needs_data', decideByProtocol: 'decided' },
   scheduled: { unschedule: 'ready', startDiscussion: 'in_discussion', requestData: 'needs_data', decideByProtocol: 'decided' },
   in_discussion: { postpone: 'scheduled', requestData: 'needs_data', signDecision: 'decided' },
   decided: { recordCarriedOut: 'carried_out', recordNotCarriedOut: 'not_carried_out' },

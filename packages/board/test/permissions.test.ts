@@ -9,8 +9,12 @@ const LETTERS: Record<Role, string> = {
 const EXPECTED: Record<Permission, string> = {
   'profile.read': 'CRVHAO', 'password.change': 'CRVHAO',
   'session.listOwn': 'CRVHAO', 'session.revokeOwn': 'CRVHAO', 'session.revokeAny': 'A',
-  'case.list': 'CRVHAO', 'case.read': 'CRVHAO', 'case.write': 'CR', 'case.schedule': 'CH', 'case.requestData': 'CVH',
-  'identity.reveal': 'CRVH',
+  'case.list': 'CRVHAO', 'case.read': 'CRVHAO', 'case.create': 'CR', 'case.write': 'CRVH',
+  'case.submit': 'CR', 'case.schedule': 'CH', 'case.requestData': 'CRVH', 'case.answerRequest': 'CRVH', 'case.comment': 'CRVH',
+  'case.import': 'CR', 'case.export': 'CR', 'identity.write': 'CR', 'identity.reveal': 'CRVH',
+  'document.read': 'CRVHAO', 'document.write': 'CRVH',
+  'opinion.give': 'VH', 'opinion.readOwn': 'VH', 'opinion.reveal': 'H', 'option.propose': 'RVH',
+  'board.read': 'CRVHAO', 'board.configure': 'CA', 'people.list': 'CRVHAO', 'notice.own': 'CRVHAO',
   'meeting.list': 'CRVHAO', 'meeting.read': 'CRVHAO', 'meeting.join': 'CRVHAO', 'meeting.lead': 'H',
   'ballot.cast': 'VH', 'ballot.readOwn': 'VH',
   'decision.read': 'CRVHAO', 'decision.draft': 'H', 'decision.sign': 'H', 'decision.amend': 'H',
@@ -38,7 +42,7 @@ describe('permissions', () => {
     expect(decide(person(ROLES, 'pathology'), name)).toEqual({ allowed: false, reason: 'unknown_permission' });
   });
 
-  it.each(['ballot.cast', 'ballot.readOwn'] as const)('%s asks for a specialty', (permission) => {
+  it.each(['ballot.cast', 'ballot.readOwn', 'opinion.give', 'opinion.readOwn'] as const)('%s asks for a specialty', (permission) => {
     expect(decide(person(['chair']), permission)).toEqual({ allowed: false, reason: 'specialty_missing' });
     expect(decide(person(['reviewer']), permission)).toEqual({ allowed: false, reason: 'specialty_missing' });
   });
@@ -46,7 +50,7 @@ describe('permissions', () => {
   it('lets an observer read and never vote, even with a role that votes', () => {
     const both = person(['observer', 'reviewer'], 'pathology');
     expect(decide(both, 'case.read')).toEqual({ allowed: true });
-    expect(decide(both, 'ballot.cast')).toEqual({ allowed: false, reason: 'role_missing' });
+    for (const vote of ['ballot.cast', 'opinion.give'] as const) expect(decide(both, vote)).toEqual({ allowed: false, reason: 'role_missing' });
   });
 
   it('adds the permissions of several roles', () => {

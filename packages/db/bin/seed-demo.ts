@@ -10,6 +10,7 @@ if (process.env['BONEMET_MODE'] === 'production') {
 const seeded = await seedDemo({
   ownerUrl: required('OWNER_DATABASE_URL'),
   appUrl: required('APP_DATABASE_URL'),
+  identityKey: required('IDENTITY_KEY'),
   language: process.env['BONEMET_DEMO_LANGUAGE'] === 'fr' ? 'fr' : 'en',
   now: new Date(),
 });

@@ -1,13 +1,17 @@
 import type { Actor, NewMeetingEvent } from '@bonemet/board';
 import { createPrisma, type Transaction } from './client';
-import { Announcer, type AnnouncerLog, type MeetingListener } from './events/announcer';
+import { Announcer, type AnnouncerLog, type NewsListener } from './events/announcer';
 import { appendEvents } from './events/append';
+import { CaseWire } from './events/case-wire';
+import { createIdentityVault } from './identity/vault';
 import { signInStore } from './sign-in/store';
 import { type UnitOfWork, type UnitOptions, withActor, withInstitution } from './unit-of-work';
 
 export type DatabaseOptions = {
   /** Connection string of the application's role. */
   readonly url: string;
+  /** The installation's secret for identities: at least 32 characters. */
+  readonly identityKey: string;
   readonly poolSize?: number;
   readonly log?: AnnouncerLog;
 };
@@ -15,11 +19,15 @@ export type DatabaseOptions = {
 /** The only way from the application to its data. */
 export type Database = ReturnType<typeof createDatabase>;
 
-export function createDatabase({ url, poolSize, log }: DatabaseOptions) {
+export function createDatabase({ url, identityKey, poolSize, log }: DatabaseOptions) {
   const prisma = createPrisma(url, poolSize);
-  const announcer = new Announcer(url, log);
+  const announcer = new Announcer(url, 'bonemet_meeting', log);
+  const cases = new CaseWire(new Announcer(url, 'bonemet_case', log));
   return {
     signIn: signInStore(prisma),
+    identities: createIdentityVault(identityKey),
+    /** What goes on in cases that people prepare together: changes and who is where. */
+    cases,
     withActor: <Result>(actor: Actor, work: (unit: UnitOfWork) => Promise<Result>, options?: UnitOptions) =>
       withActor(prisma, actor, work, options),
     withInstitution: <Result>(institutionId: string, read: (tx: Transaction) => Promise<Result>) =>
@@ -27,7 +35,7 @@ export function createDatabase({ url, poolSize, log }: DatabaseOptions) {
     /** Numbers, stores and (after the commit) announces the events of a command. */
     appendEvents: (unit: UnitOfWork, meetingId: string, events: readonly NewMeetingEvent[]) =>
       appendEvents(unit, meetingId, events, announcer.announce),
-    listen: (listener: MeetingListener) => announcer.listen(listener),
+    listen: (listener: NewsListener) => announcer.listen(listener),
     async isReachable(): Promise<boolean> {
       try {
         await prisma.$queryRaw`SELECT 1`;
@@ -37,7 +45,7 @@ export function createDatabase({ url, poolSize, log }: DatabaseOptions) {
       }
     },
     async close(): Promise<void> {
-      await announcer.close();
+      await Promise.all([announcer.close(), cases.close()]);
       await prisma.$disconnect();
     },
   };

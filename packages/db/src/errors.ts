@@ -10,6 +10,8 @@ export const DATABASE_REFUSALS = {
   BM008: 'not_an_elector',
   BM009: 'decision_signed',
   BM010: 'event_gap',
+  BM011: 'case_decided',
+  BM012: 'opinions_revealed',
 } as const;
 
 export type DatabaseRefusal = (typeof DATABASE_REFUSALS)[keyof typeof DATABASE_REFUSALS];

@@ -14,3 +14,6 @@ export { PASSWORD_LENGTH, passwordFault, type PasswordFault } from './passwords/
 export * from './repositories/create-case';
 export { AUDIT_HEADS_SQL, AUDIT_ROWS_SQL, auditDigest, findAuditFaults } from './audit/verify';
 export type { AuditFault, AuditHeadRow, AuditRow } from './audit/verify';
+export * from './repositories/case-entries';
+export { createIdentityVault, type IdentityVault, type PatientIdentity, type SealedIdentity } from './identity/vault';
+export type { CaseNews, Presence } from './events/case-wire';

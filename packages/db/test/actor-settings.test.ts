@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { createDatabase, type Transaction } from '@bonemet/db';
-import { createHospital, createTestDatabase } from '@bonemet/testing';
+import { createHospital, createTestDatabase, TEST_IDENTITY_KEY } from '@bonemet/testing';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const test = await createTestDatabase();
 // One connection, so that whatever a transaction left behind would meet the next one.
-const narrow = createDatabase({ url: test.appUrl, poolSize: 1 });
+const narrow = createDatabase({ url: test.appUrl, identityKey: TEST_IDENTITY_KEY, poolSize: 1 });
 afterAll(async () => {
   await narrow.close();
   await test.close();

@@ -15,7 +15,7 @@ describe('the role of the application', () => {
   it('is no superuser and may neither bypass row-level security nor make roles, databases or replicas', async () => {
     const { rows } = await test.owner.query(
       `SELECT rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication FROM pg_roles WHERE rolname LIKE 'bonemet\\_%'`);
-    expect(rows).toHaveLength(4);
+    expect(rows).toHaveLength(5);
     for (const rights of rows) expect(Object.values(rights)).toEqual([false, false, false, false, false]);
   });
 
@@ -111,7 +111,7 @@ describe('the functions that run with rights of their own', () => {
       AND has_function_privilege('bonemet_app', p.oid, 'EXECUTE') ORDER BY p.proname`;
   type Definer = { name: string; answer: string; settings: string[] | null };
 
-  it('are, for the application, those of signing in, and they answer what is documented and no more', async () => {
+  it('are, for the application, those of signing in and of searching, and they answer what is documented and no more', async () => {
     const { rows } = await test.owner.query<Definer>(definers);
     const answers = rows.filter(({ answer }) => answer !== 'trigger').map(({ name, answer }) => [name, answer]);
     expect(Object.fromEntries(answers)).toEqual({
@@ -121,6 +121,7 @@ describe('the functions that run with rights of their own', () => {
       open_session: 'uuid',
       resume_session:
         'TABLE(session_id uuid, user_id uuid, membership_id uuid, institution_id uuid, institution_name text, roles "Role"[], specialty "Specialty", display_name text)',
+      search_cases: 'TABLE(case_id uuid, created_at timestamp with time zone)',
     });
   });
 

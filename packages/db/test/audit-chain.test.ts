@@ -55,7 +55,7 @@ describe('an untouched chain', () => {
     await Promise.all(
       Array.from({ length: 20 }, () =>
         test.database.withActor(referrer, async ({ audit }) => {
-          for (let entry = 0; entry < 2; entry++) await audit({ type: 'case.wishesRecorded', payload: { caseId: hospital.caseId } });
+          for (let entry = 0; entry < 2; entry++) await audit({ type: 'case.exported', payload: { caseId: hospital.caseId } });
         })),
     );
     const { rows } = await test.owner.query<{ sequence: string; transaction_id: string }>(
@@ -69,7 +69,7 @@ describe('an untouched chain', () => {
     const referrer = await hospital.person(['referrer']);
     const write = (end: () => void) =>
       test.database.withActor(referrer, async ({ audit }) => {
-        await audit({ type: 'case.wishesRecorded', payload: { caseId: hospital.caseId } });
+        await audit({ type: 'case.exported', payload: { caseId: hospital.caseId } });
         end();
       });
     await expect(write(() => { throw new Error('no'); })).rejects.toThrow('no');

@@ -58,7 +58,7 @@ describe('an unsigned decision', () => {
 
 describe('tables that only grow', () => {
   it('are at least the facts, the events, the audit and what a round was opened with', () => {
-    expect(appendOnly).toEqual(['audit_entry', 'event', 'fact', 'round_elector', 'round_option']);
+    expect(appendOnly).toEqual(['audit_entry', 'comment', 'event', 'fact', 'proposed_option', 'round_elector', 'round_option']);
   });
 
   it.each(appendOnly)('%s refuses UPDATE and DELETE, even of its owner', async (table) => {
@@ -91,7 +91,8 @@ describe('tables that only grow', () => {
 describe('a change without its audit entry', () => {
   it('is watched for on every table with an institution but the sessions and the audit itself', () => {
     const expected = tables.filter(({ hasInstitution }) => hasInstitution).map(({ name }) => name);
-    const exempt = ['audit_entry', 'audit_head', 'session'];
+    // Notices follow from acts that are audited; the search index is kept by the database itself.
+    const exempt = ['audit_entry', 'audit_head', 'case_search', 'notice', 'session'];
     expect(audited).toEqual([...expected.filter((name) => !exempt.includes(name)), 'institution', 'user_account'].sort());
   });
 
@@ -128,7 +129,7 @@ describe('a change without its audit entry', () => {
         await client.query(`UPDATE clinical_case SET question = question`);
         if (!withAudit) return;
         const values = [room.institutionId, room.chair.userId, room.chair.membershipId];
-        await client.query(`INSERT INTO audit_entry (institution_id, actor_user_id, actor_membership_id, type, subject) VALUES ($1, $2, $3, 'case.wishesRecorded', '{}')`, values);
+        await client.query(`INSERT INTO audit_entry (institution_id, actor_user_id, actor_membership_id, type, subject) VALUES ($1, $2, $3, 'case.exported', '{}')`, values);
       });
     await write(true);
     await expect(write(false)).rejects.toMatchObject({ code: 'BM002' });

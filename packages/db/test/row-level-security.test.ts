@@ -133,8 +133,21 @@ describe('the identity of a patient', () => {
     expect((await names(theirs.patientId)).rows).toEqual([]);
   });
 
-  it('cannot be changed by the application at all', async () => {
-    const attempt = asActor(test, ours.chair, (client) => client.query(`UPDATE patient_identity SET family_name = 'Other'`), ours.patientId);
-    await expect(attempt).rejects.toMatchObject({ code: '42501' });
+  it('is stored sealed: nothing of it can be read in the table, not by the owner either', async () => {
+    const { rows } = await test.owner.query<{ row: string }>('SELECT to_jsonb(p)::text AS row FROM patient_identity p');
+    expect(rows.length).toBeGreaterThan(1);
+    for (const { row } of rows) {
+      const sealed = Buffer.from((JSON.parse(row) as { sealed: string }).sealed.slice(2), 'hex').toString('latin1');
+      for (const word of ['Invented', 'Person', '1960', ours.patientId]) expect(sealed).not.toContain(word);
+      expect(row).not.toContain('Invented');
+    }
+  });
+
+  it('can be corrected one patient at a time, and moved to no other patient', async () => {
+    const update = (sql: string, identityOf?: string) => asActor(test, ours.chair, (client) => client.query(sql), identityOf);
+    await expect(update(`UPDATE patient_identity SET sealed = sealed`)).resolves.toMatchObject({ rowCount: 0 });
+    await expect(update(`UPDATE patient_identity SET sealed = sealed`, theirs.patientId)).resolves.toMatchObject({ rowCount: 0 });
+    await expect(update(`UPDATE patient_identity SET patient_id = '${theirs.patientId}'`, ours.patientId)).rejects.toMatchObject({ code: '42501' });
+    await expect(update(`UPDATE patient_identity SET sealed = sealed`, ours.patientId)).rejects.toMatchObject({ code: 'BM002' });
   });
 });

@@ -45,7 +45,10 @@ export async function createHospital(
     async (unit) => {
       const id = await createCase(unit, {
         boardId, patientId, pseudonym: `Star ${patientId.slice(0, 8)}`, question: 'Screws or prosthesis?', patientWishes: wishes, status: 'scheduled',
-        identity: { familyName: 'Invented', givenNames: 'Person', birthDate: new Date('1960-01-01'), recordNumber: patientId },
+        identity: database.identities.seal(
+          { institutionId, patientId },
+          { familyName: 'Invented', givenNames: 'Person', birthDate: '1960-01-01', recordNumber: patientId },
+        ),
       });
       const lesion = await addLesion(unit, id, 'A', 'right');
       for (const [fieldId, value] of Object.entries(FACTS)) {

@@ -1,3 +1,4 @@
+export { prepareCase, type Preparation } from './preparation';
 export { createHospital, type Hospital } from './board-room';
 export { asActor, asOwner } from './raw-sql';
-export { createTestDatabase, type TestDatabase } from './test-database';
+export { createTestDatabase, TEST_IDENTITY_KEY, type TestDatabase } from './test-database';

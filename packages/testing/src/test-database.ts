@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { createDatabase, type Database } from '@bonemet/db';
 import pg from 'pg';
 
+/** Seals the identities of invented patients, in tests alone. */
+export const TEST_IDENTITY_KEY = 'a key for the identities of invented patients';
+
 /** A migrated database of its own for one test file, on the server that `npm test` started. */
 export type TestDatabase = {
   readonly database: Database;
@@ -50,7 +53,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   await onServer(`CREATE DATABASE ${name} TEMPLATE ${new URL(template).pathname.slice(1)}`);
   const ownerUrl = onDatabase(template, name);
   const appUrl = asApp(ownerUrl);
-  const database = createDatabase({ url: appUrl, poolSize: 20 });
+  const database = createDatabase({ url: appUrl, identityKey: TEST_IDENTITY_KEY, poolSize: 20 });
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 4 });
   const app = new pg.Pool({ connectionString: appUrl, max: 4 });
   return {

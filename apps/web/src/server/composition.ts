@@ -18,6 +18,7 @@ export function services(): Services {
 function compose(): Services {
   const database = createDatabase({
     url: environment().databaseUrl,
+    identityKey: environment().identityKey,
     poolSize: 10,
     log: (event) => log(event === 'listener.restored' ? 'info' : 'warn', { event }),
   });

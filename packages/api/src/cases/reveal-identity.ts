@@ -1,3 +1,4 @@
+import { IDENTITY_REASONS } from '@bonemet/board';
 import { z } from 'zod';
 import { notFound } from '../refusal';
 import { authorised, ZId } from '../trpc';
@@ -7,7 +8,7 @@ import { authorised, ZId } from '../trpc';
  * row only to a transaction that was opened for this one patient.
  */
 export const revealIdentityProcedure = authorised('identity.reveal')
-  .input(z.object({ caseId: ZId }))
+  .input(z.object({ caseId: ZId, reason: z.enum(IDENTITY_REASONS) }))
   .mutation(async ({ ctx, input }) => {
     const found = await ctx.database.withActor(ctx.actor, ({ tx }) =>
       tx.case.findUnique({ where: { id: input.caseId }, select: { patientId: true } }),
@@ -17,11 +18,11 @@ export const revealIdentityProcedure = authorised('identity.reveal')
     return ctx.database.withActor(
       ctx.actor,
       async ({ tx, audit }) => {
-        const identity = await tx.patientIdentity.findUnique({ where: { patientId } });
-        if (!identity) throw notFound();
-        await audit({ type: 'identity.revealed', payload: { caseId: input.caseId, patientId } });
-        const { familyName, givenNames, birthDate, recordNumber } = identity;
-        return { familyName, givenNames, birthDate, recordNumber };
+        const stored = await tx.patientIdentity.findUnique({ where: { patientId }, select: { sealed: true } });
+        // Looking is recorded also where there is nothing to see yet.
+        await audit({ type: 'identity.revealed', payload: { caseId: input.caseId, patientId, reason: input.reason } });
+        const owner = { institutionId: ctx.actor.institutionId, patientId };
+        return stored ? ctx.database.identities.open(owner, stored.sealed) : null;
       },
       { identityOf: patientId },
     );

@@ -1,6 +1,6 @@
 import { createCaller } from '@bonemet/api';
 import { type Database, readEvents, type SessionActor } from '@bonemet/db';
-import { createHospital, type Hospital, type TestDatabase } from '@bonemet/testing';
+import { createHospital, type Hospital, type Preparation, prepareCase, type TestDatabase } from '@bonemet/testing';
 
 /** Before the sessions of the tests end, which the database opens by its own clock. */
 export const NOW = new Date('2020-01-02T09:00:00Z');
@@ -15,6 +15,8 @@ export type Scene = {
   readonly roundId: string;
   readonly optionId: string;
   readonly decisionId: string;
+  /** What the chair left on the case before the meeting. */
+  readonly preparation: Preparation;
 };
 
 /** The procedures as one person, at a time that stands still. */
@@ -43,6 +45,7 @@ export async function createScene(test: TestDatabase, stage: Stage, { wishes, ke
   const voters: SessionActor[] = [];
   for (const specialty of VOTERS) voters.push(await hospital.person(['reviewer'], specialty, passwordHash));
   const { meetingId, agendaItemId, caseId } = hospital;
+  const preparation = await prepareCase(test, hospital, chair);
   const lead = callerOf(database, chair);
   let [roundId, optionId, decisionId] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()] as string[];
 
@@ -70,7 +73,7 @@ export async function createScene(test: TestDatabase, stage: Stage, { wishes, ke
     signed: () => lead.decision.sign({ meetingId, agendaItemId, decisionId: decisionId!, plan: [optionId!], conditions: '', minorityOpinion: '' }),
   };
   for (const step of STAGES.slice(0, STAGES.indexOf(stage) + 1)) await steps[step]();
-  return { hospital, chair, voters, roundId: roundId!, optionId: optionId!, decisionId: decisionId! };
+  return { hospital, chair, voters, roundId: roundId!, optionId: optionId!, decisionId: decisionId!, preparation };
 }
 
 export async function optionsOf({ owner }: TestDatabase, roundId: string): Promise<string[]> {

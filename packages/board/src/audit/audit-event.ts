@@ -8,6 +8,12 @@ export type SessionRevocation = 'own_request' | 'administrator' | 'password_chan
 /** Why a signed decision was replaced; the words themselves live with the decision, not here. */
 export type AmendmentReason = 'new_data' | 'patient_choice' | 'not_feasible' | 'clerical_error' | 'other';
 
+/** Why somebody looked at who a patient is. */
+export const IDENTITY_REASONS = ['prepare_meeting', 'contact_patient', 'check_images', 'correct_record', 'other'] as const;
+export type IdentityReason = (typeof IDENTITY_REASONS)[number];
+
+export type DocumentKind = 'png' | 'jpeg' | 'pdf' | 'dicom';
+
 /**
  * What each audited act records. Payloads hold ids, codes and counts: no free text, no clinical value
  * and no rating, because the audit is read by administrators, who see neither patients nor ballots.
@@ -16,13 +22,31 @@ export type AuditPayloads = {
   'session.opened': { readonly sessionId: string };
   'session.revoked': { readonly sessionId: string; readonly cause: SessionRevocation };
   'password.changed': { readonly userId: string; readonly sessionsRevoked: number };
-  'identity.revealed': { readonly caseId: string; readonly patientId: string };
+  'identity.recorded': { readonly patientId: string };
+  'identity.revealed': { readonly caseId: string; readonly patientId: string; readonly reason: IdentityReason };
 
   'case.created': { readonly caseId: string };
   'case.statusChanged': { readonly caseId: string; readonly from: CaseStatus; readonly to: CaseStatus };
-  'case.wishesRecorded': { readonly caseId: string };
+  'case.discussionChosen': { readonly caseId: string; readonly discussion: 'board' | 'protocol' };
+  'case.imported': { readonly caseId: string; readonly facts: number };
+  'case.exported': { readonly caseId: string };
   'fact.recorded': { readonly caseId: string; readonly lesionId: string | null; readonly fieldId: string };
   'lesion.added': { readonly caseId: string; readonly lesionId: string };
+  'lesion.removed': { readonly caseId: string; readonly lesionId: string };
+  'lesion.restored': { readonly caseId: string; readonly lesionId: string };
+  'document.added': { readonly caseId: string; readonly documentId: string; readonly kind: DocumentKind };
+  'document.changed': { readonly caseId: string; readonly documentId: string };
+  'document.withdrawn': { readonly caseId: string; readonly documentId: string };
+
+  'review.opened': { readonly caseId: string };
+  'review.revealed': { readonly caseId: string };
+  'opinion.given': { readonly caseId: string; readonly line: string };
+  'option.proposed': { readonly caseId: string; readonly proposalId: string };
+  'comment.written': { readonly caseId: string; readonly commentId: string };
+  'request.raised': { readonly caseId: string; readonly requestId: string; readonly specialty: Specialty; readonly blocks: boolean };
+  'request.answered': { readonly caseId: string; readonly requestId: string };
+  'board.configured': { readonly boardId: string };
+  'notices.configured': { readonly membershipId: string };
 
   'meeting.planned': { readonly meetingId: string };
   'agenda.itemAdded': { readonly meetingId: string; readonly agendaItemId: string; readonly caseId: string };

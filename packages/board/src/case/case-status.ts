@@ -1,3 +1,5 @@
+import type { Permission } from '../permissions/permissions';
+
 /** The way of a case, from the first fact to the follow-up. */
 export const CASE_STATUSES = [
   'draft',
@@ -29,13 +31,30 @@ export const CASE_TRANSITIONS = {
   requestData: { from: ['ready', 'scheduled', 'in_discussion'], to: 'needs_data' },
   dataReceived: { from: ['needs_data'], to: 'ready' },
   signDecision: { from: ['in_discussion'], to: 'decided' },
-  decideByProtocol: { from: ['scheduled'], to: 'decided' },
+  decideByProtocol: { from: ['ready', 'scheduled'], to: 'decided' },
   recordCarriedOut: { from: ['decided', 'not_carried_out'], to: 'carried_out' },
   recordNotCarriedOut: { from: ['decided'], to: 'not_carried_out' },
   recordFollowUp: { from: ['carried_out', 'not_carried_out'], to: 'followed_up' },
 } as const satisfies Record<string, { from: readonly CaseStatus[]; to: CaseStatus }>;
 
 export type CaseCommand = keyof typeof CASE_TRANSITIONS;
+
+/** Who may move a case. What a meeting does to it is the chair's, like the meeting itself. */
+export const CASE_COMMAND_PERMISSIONS: Readonly<Record<CaseCommand, Permission>> = {
+  markReady: 'case.submit',
+  reopenDraft: 'case.submit',
+  schedule: 'case.schedule',
+  unschedule: 'case.schedule',
+  startDiscussion: 'meeting.lead',
+  postpone: 'meeting.lead',
+  requestData: 'case.requestData',
+  dataReceived: 'case.answerRequest',
+  signDecision: 'decision.sign',
+  decideByProtocol: 'decision.sign',
+  recordCarriedOut: 'case.submit',
+  recordNotCarriedOut: 'case.submit',
+  recordFollowUp: 'case.submit',
+};
 
 export const CASE_REFUSALS = ['unknown_command', 'not_from_this_status'] as const;
 

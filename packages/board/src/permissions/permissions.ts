@@ -15,10 +15,29 @@ export const PERMISSIONS = {
 
   'case.list': EVERYONE,
   'case.read': EVERYONE,
-  'case.write': ['referrer', 'coordinator'],
+  'case.create': ['referrer', 'coordinator'],
+  'case.write': ['referrer', 'coordinator', 'reviewer', 'chair'],
+  'case.submit': ['referrer', 'coordinator'],
   'case.schedule': ['coordinator', 'chair'],
-  'case.requestData': ['coordinator', 'reviewer', 'chair'],
+  'case.requestData': ['referrer', 'coordinator', 'reviewer', 'chair'],
+  'case.answerRequest': ['referrer', 'coordinator', 'reviewer', 'chair'],
+  'case.comment': ['referrer', 'coordinator', 'reviewer', 'chair'],
+  'case.import': ['referrer', 'coordinator'],
+  'case.export': ['referrer', 'coordinator'],
+  'identity.write': ['referrer', 'coordinator'],
   'identity.reveal': ['referrer', 'coordinator', 'chair', 'reviewer'],
+  'document.read': EVERYONE,
+  'document.write': ['referrer', 'coordinator', 'reviewer', 'chair'],
+
+  'opinion.give': ['reviewer', 'chair'],
+  'opinion.readOwn': ['reviewer', 'chair'],
+  'opinion.reveal': ['chair'],
+  'option.propose': ['referrer', 'reviewer', 'chair'],
+
+  'board.read': EVERYONE,
+  'board.configure': ['coordinator', 'administrator'],
+  'people.list': EVERYONE,
+  'notice.own': EVERYONE,
 
   'meeting.list': EVERYONE,
   'meeting.read': EVERYONE,
@@ -40,10 +59,12 @@ export const PERMISSIONS = {
 export type Permission = keyof typeof PERMISSIONS;
 
 /** Permissions that speak with the voice of a specialty: without one they are refused. */
-export const PERMISSIONS_OF_A_SPECIALTY: readonly Permission[] = ['ballot.cast', 'ballot.readOwn'];
+export const PERMISSIONS_OF_A_SPECIALTY: readonly Permission[] = ['ballot.cast', 'ballot.readOwn', 'opinion.give', 'opinion.readOwn'];
 
 /** Roles that close a permission even to somebody who holds it through another role. */
 export const BARRED_ROLES: Partial<Record<Permission, readonly Role[]>> = {
   'ballot.cast': ['observer'],
   'ballot.readOwn': ['observer'],
+  'opinion.give': ['observer'],
+  'opinion.readOwn': ['observer'],
 };

@@ -1,6 +1,7 @@
 import pg from 'pg';
 
-const CHANNEL = 'bonemet_meeting';
+/** What is announced: meetings with new events, and what goes on in cases that people prepare together. */
+export type Channel = 'bonemet_meeting' | 'bonemet_case';
 /**
  * How long to gather announcements: none when idle, and longer the more there were in the last tick, so
  * that a single vote is heard of at once and two hundred in a second cost twenty reads and not two hundred.
@@ -9,20 +10,20 @@ const MOST_GATHERING_MS = 50;
 const GATHERING_MS_PER_ANNOUNCEMENT = 5;
 const RECONNECT_MS = [100, 250, 500, 1_000, 2_000];
 
-/** Called with the id of a meeting that has new events; with null when news may have been missed. */
-export type MeetingListener = (meetingId: string | null) => void;
+/** Called with the id of a meeting that has new events (or with news of a case); with null when news may have been missed. */
+export type NewsListener = (news: string | null) => void;
 
 export type AnnouncerLog = (event: 'listener.lost' | 'listener.restored' | 'announcement.failed') => void;
 
 /**
- * Carries the news "this meeting has new events" between processes, over one connection a process.
- * It carries no content: the events themselves are read from the table, so a lost announcement delays
- * and never loses anything.
+ * Carries news, such as "this meeting has new events", between processes over one connection a channel.
+ * It carries no content: what changed is read from the tables, so a lost announcement delays and never
+ * loses anything.
  */
 export class Announcer {
   private client: pg.Client | null = null;
   private reconnecting: NodeJS.Timeout | null = null;
-  private readonly listeners = new Set<MeetingListener>();
+  private readonly listeners = new Set<NewsListener>();
   private readonly waiting = new Set<string>();
   private timer: NodeJS.Timeout | null = null;
   private lastSent = 0;
@@ -32,19 +33,20 @@ export class Announcer {
 
   constructor(
     private readonly url: string,
+    private readonly channel: Channel,
     private readonly log: AnnouncerLog = () => undefined,
   ) {}
 
-  /** Hears about every meeting; returns the way to stop. The first listener opens the connection. */
-  listen(listener: MeetingListener): () => void {
+  /** Hears all news of the channel; returns the way to stop. The first listener opens the connection. */
+  listen(listener: NewsListener): () => void {
     this.listeners.add(listener);
     if (!this.client) void this.connect(0);
     return () => this.listeners.delete(listener);
   }
 
-  /** Tells every process that a meeting has new events: at once when idle, gathered under load. */
-  announce = (meetingId: string): void => {
-    this.waiting.add(meetingId);
+  /** Tells every process: at once when idle, gathered under load. */
+  announce = (news: string): void => {
+    this.waiting.add(news);
     this.gathered++;
     if (this.timer || this.closed) return;
     const tick = Math.min(MOST_GATHERING_MS, this.lastGathered * GATHERING_MS_PER_ANNOUNCEMENT);
@@ -63,21 +65,21 @@ export class Announcer {
     this.lastSent = performance.now();
     this.lastGathered = this.gathered;
     this.gathered = 0;
-    const meetings = [...this.waiting];
+    const gatheredNews = [...this.waiting];
     this.waiting.clear();
     // Our own screens need no detour through the database.
-    for (const meetingId of meetings) this.tell(meetingId);
+    for (const news of gatheredNews) this.tell(news);
     try {
       // While a lost connection is being taken up again, that end makes every room look for itself.
       if (!this.client && !this.reconnecting) await this.connect(0);
-      for (const meetingId of meetings) await this.client?.query('SELECT pg_notify($1, $2)', [CHANNEL, meetingId]);
+      for (const news of gatheredNews) await this.client?.query('SELECT pg_notify($1, $2)', [this.channel, news]);
     } catch {
       this.log('announcement.failed');
     }
   }
 
-  private tell(meetingId: string | null): void {
-    for (const listener of this.listeners) listener(meetingId);
+  private tell(news: string | null): void {
+    for (const listener of this.listeners) listener(news);
   }
 
   private async connect(attempt: number): Promise<void> {
@@ -90,7 +92,7 @@ export class Announcer {
     this.client = client;
     try {
       await client.connect();
-      await client.query(`LISTEN ${CHANNEL}`);
+      await client.query(`LISTEN ${this.channel}`);
       if (attempt > 0) this.log('listener.restored');
       this.tell(null);
     } catch {

@@ -4,7 +4,7 @@ import { type CurrentFact, currentFacts } from './facts';
 
 const WITH_LESIONS = {
   patient: { select: { pseudonym: true } },
-  lesions: { orderBy: { letter: 'asc' }, select: { id: true, letter: true, side: true } },
+  lesions: { where: { removedAt: null }, orderBy: { letter: 'asc' }, select: { id: true, letter: true, side: true } },
 } as const satisfies Prisma.CaseInclude;
 
 type CaseRow = Prisma.CaseGetPayload<{ include: typeof WITH_LESIONS }>;

@@ -1,10 +1,12 @@
+import type { SealedIdentity } from '../identity/vault';
 import type { UnitOfWork } from '../unit-of-work';
 
 export type NewCase = {
   readonly boardId: string;
   readonly patientId: string;
   readonly pseudonym: string;
-  readonly identity: { readonly familyName: string; readonly givenNames: string; readonly birthDate: Date; readonly recordNumber: string };
+  /** Null while nobody has said who the patient is. */
+  readonly identity: SealedIdentity | null;
   readonly question: string;
   readonly patientWishes: string | null;
   readonly status: 'draft' | 'ready' | 'scheduled';
@@ -16,16 +18,22 @@ export async function createCase(unit: UnitOfWork, entry: NewCase): Promise<stri
   const { institutionId, membershipId } = actor;
   const { boardId, patientId, pseudonym, question, patientWishes, status } = entry;
   await tx.patient.create({ data: { id: patientId, institutionId, pseudonym } });
-  await tx.patientIdentity.create({ data: { patientId, institutionId, ...entry.identity } });
+  if (entry.identity) {
+    await tx.patientIdentity.create({ data: { patientId, institutionId, ...entry.identity }, select: { patientId: true } });
+    await audit({ type: 'identity.recorded', payload: { patientId } });
+  }
   const created = await tx.case.create({
     data: { institutionId, boardId, patientId, question, patientWishes, status, referrerId: membershipId },
   });
+  if (status !== 'draft') await tx.review.create({ data: { caseId: created.id, institutionId } });
   await audit({ type: 'case.created', payload: { caseId: created.id } });
   return created.id;
 }
 
-/** Adds a lesion under the next letter. */
-export async function addLesion(unit: UnitOfWork, caseId: string, letter: string, side: 'left' | 'right' | 'midline' | 'unknown') {
+export type LesionSide = 'left' | 'right' | 'midline' | 'unknown';
+
+/** Adds a lesion under its letter. */
+export async function addLesion(unit: UnitOfWork, caseId: string, letter: string, side: LesionSide): Promise<string> {
   const { tx, actor, audit } = unit;
   const { id } = await tx.lesion.create({ data: { institutionId: actor.institutionId, caseId, letter, side } });
   await audit({ type: 'lesion.added', payload: { caseId, lesionId: id } });

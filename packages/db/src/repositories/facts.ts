@@ -1,5 +1,6 @@
 import type { Transaction } from '../client';
 import type { UnitOfWork } from '../unit-of-work';
+import { applyToSheet } from './sheet';
 
 /** The newest answer to one field. `value` null is the answer "unknown"; a field never answered has no row. */
 export type CurrentFact = {
@@ -8,57 +9,110 @@ export type CurrentFact = {
   readonly value: unknown;
   readonly version: number;
   readonly recordedAt: Date;
+  /** Whose answer it is: a membership. */
+  readonly recordedById: string;
+  /** The day it was measured; null when nobody said. */
+  readonly observedOn: Date | null;
+  /** The answer was taken back: the question is open, and the version counts on. */
+  readonly withdrawn: boolean;
 };
 
-type Row = { case_id: string; lesion_id: string | null; field_id: string; value: unknown; version: number; recorded_at: Date };
+type Row = {
+  case_id: string; lesion_id: string | null; field_id: string; value: unknown; version: number; recorded_at: Date;
+  recorded_by_id: string; observed_on: Date | null; withdrawn: boolean;
+};
 
-/** The newest version of every fact of some cases, by case. */
-export async function currentFacts(tx: Transaction, caseIds: readonly string[]): Promise<Map<string, CurrentFact[]>> {
+const toFact = (row: Row): CurrentFact => ({
+  lesionId: row.lesion_id,
+  fieldId: row.field_id,
+  value: row.value,
+  version: row.version,
+  recordedAt: row.recorded_at,
+  recordedById: row.recorded_by_id,
+  observedOn: row.observed_on,
+  withdrawn: row.withdrawn,
+});
+
+/** The newest version of every entry of some cases, taken back or not, by case. */
+export async function currentEntries(tx: Transaction, caseIds: readonly string[]): Promise<Map<string, CurrentFact[]>> {
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT DISTINCT ON (case_id, lesion_id, field_id) case_id, lesion_id, field_id, value, version, recorded_at
+    SELECT DISTINCT ON (case_id, lesion_id, field_id)
+      case_id, lesion_id, field_id, value, version, recorded_at, recorded_by_id, observed_on, withdrawn
     FROM fact WHERE case_id = ANY (${[...caseIds]}::uuid[])
     ORDER BY case_id, lesion_id, field_id, version DESC`;
   const byCase = new Map<string, CurrentFact[]>(caseIds.map((id) => [id, []]));
-  for (const row of rows) {
-    byCase.get(row.case_id)?.push({
-      lesionId: row.lesion_id,
-      fieldId: row.field_id,
-      value: row.value,
-      version: row.version,
-      recordedAt: row.recorded_at,
-    });
-  }
+  for (const row of rows) byCase.get(row.case_id)?.push(toFact(row));
   return byCase;
 }
 
+/** Entries of the case sheet: words around the facts, which no rule reads. They are kept and versioned like facts. */
+export const SHEET_ENTRIES = ['sheet.question', 'sheet.wishes', 'sheet.side'] as const;
+export type SheetEntry = (typeof SHEET_ENTRIES)[number];
+export const isSheetEntry = (fieldId: string): fieldId is SheetEntry => (SHEET_ENTRIES as readonly string[]).includes(fieldId);
+
+/** The answers that stand: facts of the catalogue only, without those that were taken back. */
+export async function currentFacts(tx: Transaction, caseIds: readonly string[]): Promise<Map<string, CurrentFact[]>> {
+  const all = await currentEntries(tx, caseIds);
+  return new Map([...all].map(([id, entries]) => [id, entries.filter(({ fieldId, withdrawn }) => !withdrawn && !isSheetEntry(fieldId))]));
+}
+
 export type NewFact = {
-  readonly caseId: string;
   readonly lesionId: string | null;
   readonly fieldId: string;
   readonly value: unknown;
   /** The version that the writer saw, 0 for none: an answer given over somebody else's is refused. */
   readonly basedOn: number;
+  readonly observedOn?: Date | null;
+  readonly withdrawn?: boolean;
 };
 
-/** Adds a version of one fact with its audit entry, or says that somebody else was faster. */
-export async function recordFact(unit: UnitOfWork, fact: NewFact): Promise<'recorded' | 'superseded'> {
-  const { tx, actor, audit } = unit;
+export type RecordedFact =
+  | { readonly outcome: 'recorded' | 'same'; readonly version: number }
+  /** Somebody else was faster: what stands now, for the writer to choose. Nothing was lost or overwritten. */
+  | { readonly outcome: 'superseded'; readonly current: CurrentFact };
+
+const sameValue = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
+
+/**
+ * Adds versions of some entries of one case, each with its audit entry; those that somebody else changed
+ * meanwhile are answered with what stands and are not written. The same message twice counts once.
+ */
+export async function recordFacts(unit: UnitOfWork, caseId: string, facts: readonly NewFact[]): Promise<RecordedFact[]> {
+  const { tx } = unit;
   // Writers of one case take turns, so that two of them cannot both find the same newest version.
-  await tx.$queryRaw`SELECT id FROM clinical_case WHERE id = ${fact.caseId}::uuid FOR UPDATE`;
-  const newest = await tx.fact.findFirst({
-    where: { caseId: fact.caseId, lesionId: fact.lesionId, fieldId: fact.fieldId },
-    orderBy: { version: 'desc' },
-    select: { version: true },
-  });
-  const version = newest?.version ?? 0;
-  if (version !== fact.basedOn) return 'superseded';
+  await tx.$queryRaw`SELECT id FROM clinical_case WHERE id = ${caseId}::uuid FOR UPDATE`;
+  const standing = new Map((await currentEntries(tx, [caseId])).get(caseId)?.map((fact) => [`${fact.lesionId ?? ''}/${fact.fieldId}`, fact]));
+  const results: RecordedFact[] = [];
+  for (const fact of facts) {
+    const current = standing.get(`${fact.lesionId ?? ''}/${fact.fieldId}`);
+    results.push(await recordOver(unit, caseId, fact, current));
+  }
+  return results;
+}
+
+async function recordOver(unit: UnitOfWork, caseId: string, fact: NewFact, current: CurrentFact | undefined): Promise<RecordedFact> {
+  const { tx, actor, audit } = unit;
+  const { lesionId, fieldId, observedOn = null, withdrawn = false } = fact;
+  const value = withdrawn ? null : fact.value;
+  if (current && isSame(current, value, observedOn, withdrawn)) return { outcome: 'same', version: current.version };
+  if (current && current.version !== fact.basedOn) return { outcome: 'superseded', current };
+  const version = (current?.version ?? 0) + 1;
   await tx.$executeRaw`
-    INSERT INTO fact (institution_id, case_id, lesion_id, field_id, value, version, recorded_by_id)
-    VALUES (${actor.institutionId}::uuid, ${fact.caseId}::uuid, ${fact.lesionId}::uuid, ${fact.fieldId},
-            ${JSON.stringify(fact.value)}::jsonb, ${version + 1}, ${actor.membershipId}::uuid)`;
-  await audit({
-    type: 'fact.recorded',
-    payload: { caseId: fact.caseId, lesionId: fact.lesionId, fieldId: fact.fieldId },
-  });
-  return 'recorded';
+    INSERT INTO fact (institution_id, case_id, lesion_id, field_id, value, version, recorded_by_id, observed_on, withdrawn)
+    VALUES (${actor.institutionId}::uuid, ${caseId}::uuid, ${lesionId}::uuid, ${fieldId},
+            ${JSON.stringify(value)}::jsonb, ${version}, ${actor.membershipId}::uuid, ${observedOn}::date, ${withdrawn})`;
+  await applyToSheet(unit, caseId, fact);
+  await audit({ type: 'fact.recorded', payload: { caseId, lesionId, fieldId } });
+  return { outcome: 'recorded', version };
+}
+
+function isSame(current: CurrentFact, value: unknown, observedOn: Date | null, withdrawn: boolean): boolean {
+  const sameDay = (current.observedOn?.getTime() ?? null) === (observedOn?.getTime() ?? null);
+  return current.withdrawn === withdrawn && sameDay && sameValue(current.value, value);
+}
+
+/** Adds a version of one fact, or says that somebody else was faster. */
+export async function recordFact(unit: UnitOfWork, fact: NewFact & { readonly caseId: string }): Promise<'recorded' | 'superseded'> {
+  const [result] = await recordFacts(unit, fact.caseId, [fact]);
+  return result?.outcome === 'superseded' ? 'superseded' : 'recorded';
 }

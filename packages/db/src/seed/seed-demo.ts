@@ -17,6 +17,7 @@ export type DemoLanguage = 'en' | 'fr';
 export type SeedOptions = {
   readonly ownerUrl: string;
   readonly appUrl: string;
+  readonly identityKey: string;
   readonly language: DemoLanguage;
   readonly now: Date;
 };
@@ -37,7 +38,7 @@ const AGENDA = ['CASE-04', 'CASE-03', 'CASE-08', 'CASE-01', 'CASE-02', 'CASE-05'
  */
 export async function seedDemo(options: SeedOptions): Promise<boolean> {
   const { boardId, referrer, coordinator } = await provision(options.ownerUrl, options.language);
-  const database = createDatabase({ url: options.appUrl, poolSize: 2 });
+  const database = createDatabase({ url: options.appUrl, identityKey: options.identityKey, poolSize: 2 });
   try {
     if (await database.withActor(coordinator, ({ tx }) => tx.meeting.findFirst({ select: { id: true } }))) return false;
     const caseIds = new Map<string, string>();
@@ -100,7 +101,10 @@ async function enterCase(
         boardId,
         patientId,
         pseudonym: entry.pseudonym,
-        identity: { ...entry.identity, birthDate: new Date(entry.identity.birthDate), recordNumber: `SC-${String(4100 + index * 37)}` },
+        identity: database.identities.seal(
+          { institutionId: referrer.institutionId, patientId },
+          { ...entry.identity, recordNumber: `SC-${String(4100 + index * 37)}` },
+        ),
         question: entry.question[language],
         patientWishes: entry.wishes?.[language] ?? null,
         status: entry.minutes === null ? 'ready' : 'scheduled',

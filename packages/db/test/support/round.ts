@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { lockMeeting, saveBallot, type SessionActor } from '@bonemet/db';
-import type { Hospital, TestDatabase } from '@bonemet/testing';
+import { type Hospital, prepareCase, type TestDatabase } from '@bonemet/testing';
 
 /** A hospital whose chair has opened a round on its case. */
 export type VotingRoom = Hospital & {
@@ -12,7 +12,8 @@ export type VotingRoom = Hospital & {
 };
 
 /** Opens a round with the chair and three physicians as electors, and drafts a decision. */
-export async function openVoting({ database }: TestDatabase, hospital: Hospital): Promise<VotingRoom> {
+export async function openVoting(test: TestDatabase, hospital: Hospital): Promise<VotingRoom> {
+  const { database } = test;
   const chair = await hospital.person(['chair', 'reviewer'], 'medical_oncology');
   const voters = [
     await hospital.person(['reviewer'], 'radiation_oncology'),
@@ -38,6 +39,7 @@ export async function openVoting({ database }: TestDatabase, hospital: Hospital)
     await database.appendEvents(unit, meetingId, [{ type: 'meeting.opened', payload: { openedBy: chair.membershipId } }]);
     await audit({ type: 'round.opened', payload: { meetingId, roundId, number: 1, options: 1, electors: 4 } });
   });
+  await prepareCase(test, hospital, chair);
   return { ...hospital, chair, voters, roundId, optionId, decisionId };
 }
 
