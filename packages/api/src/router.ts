@@ -1,13 +1,18 @@
 import { castBallotProcedure } from './ballots/cast';
+import { configureBoardProcedure, listBoardsProcedure } from './boards/boards';
+import { createCaseProcedure, recordIdentityProcedure } from './cases/create';
+import { addLesionProcedure, removeLesionProcedure } from './cases/lesions';
 import { getCaseProcedure, listCasesProcedure } from './cases/read';
-import { recordFactProcedure } from './cases/record-fact';
+import { recordEntriesProcedure } from './cases/record';
 import { revealIdentityProcedure } from './cases/reveal-identity';
+import { caseHistoryProcedure, casePresenceProcedure, caseWorkspaceProcedure } from './cases/workspace';
 import { getDecisionProcedure } from './decisions/read';
 import { amendDecisionProcedure, draftDecisionProcedure, signDecisionProcedure } from './decisions/write';
 import {
   closeMeetingProcedure, joinMeetingProcedure, needsDataProcedure, openItemProcedure, openMeetingProcedure,
 } from './meetings/lead';
 import { getMeetingProcedure, listMeetingsProcedure, ownBallotsProcedure } from './meetings/read';
+import { listPeopleProcedure } from './people/list';
 import { changePasswordProcedure, getProfileProcedure } from './profile/profile';
 import { closeRoundProcedure } from './rounds/close';
 import { openRoundProcedure } from './rounds/open';
@@ -26,9 +31,18 @@ export const appRouter = router({
   case: router({
     list: listCasesProcedure,
     get: getCaseProcedure,
-    recordFact: recordFactProcedure,
+    create: createCaseProcedure,
+    workspace: caseWorkspaceProcedure,
+    record: recordEntriesProcedure,
+    history: caseHistoryProcedure,
+    presence: casePresenceProcedure,
+    addLesion: addLesionProcedure,
+    removeLesion: removeLesionProcedure,
+    recordIdentity: recordIdentityProcedure,
     revealIdentity: revealIdentityProcedure,
   }),
+  board: router({ list: listBoardsProcedure, configure: configureBoardProcedure }),
+  people: router({ list: listPeopleProcedure }),
   meeting: router({
     list: listMeetingsProcedure,
     get: getMeetingProcedure,

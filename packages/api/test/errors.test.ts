@@ -57,7 +57,7 @@ describe('an answer to input that does not fit', () => {
     expect(status).toBe(400);
     expect(text).not.toContain(MARKER);
     expect(body.error.json.message).toBe('BAD_REQUEST');
-    const named = (body.error.json.data['fields'] as { path: string }[]).map((field) => field.path);
+    const named = (body.error.json.data['fields'] as { path: string }[]).map((field) => field.path.split('.')[0]);
     expect([...new Set(named)].sort()).toEqual(names.sort());
   });
 
@@ -72,7 +72,8 @@ describe('an answer to input that does not fit', () => {
 
   it('names the field of the catalogue that a value does not fit, and not the value', async () => {
     const { caseId, lesionId } = scene.hospital;
-    const write = (fieldId: string, value: string) => send(ask('case.recordFact', 'mutation', { caseId, lesionId, fieldId, value, basedOn: 1 }));
+    const write = (fieldId: string, value: string) => 
+      send(ask('case.record', 'mutation', { caseId, entries: [{ lesionId, fieldId, value, basedOn: 1 }] }));
     const unfit = await write('lesion.matrix', MARKER);
     expect(unfit.text).not.toContain(MARKER);
     expect(unfit.body.error.json.data).toMatchObject({ code: 'BAD_REQUEST', field: 'lesion.matrix', reason: 'not_allowed' });

@@ -137,17 +137,19 @@ describe('two chairs who sign at once', () => {
   });
 });
 
+const recorded = async (call: Promise<{ results: readonly { outcome: string }[] }>) => (await call).results[0]?.outcome;
+
 describe('two editors of one fact', () => {
   it('based on the same version record one answer; the other learns that somebody was faster', async () => {
     const { hospital } = await createScene(test, 'planned');
     const { caseId, lesionId } = hospital;
     const editors = [await hospital.person(['referrer']), await hospital.person(['coordinator'])] as const;
     const write = (index: 0 | 1, value: string, basedOn: number) =>
-      outcomeOf(callerOf(onProcess(index), editors[index]).case.recordFact({ caseId, lesionId, fieldId: 'lesion.matrix', value, basedOn }));
+      recorded(callerOf(onProcess(index), editors[index]).case.record({ caseId, entries: [{ lesionId, fieldId: 'lesion.matrix', value, basedOn }] }));
     const outcomes = await Promise.all([write(0, 'mixed', 1), write(1, 'sclerotic', 1)]);
-    expect([...outcomes].sort()).toEqual(['CONFLICT superseded', 'ok']);
+    expect([...outcomes].sort()).toEqual(['recorded', 'superseded']);
     const versions = await rowsOf(`SELECT version, value FROM fact WHERE case_id = $1 AND field_id = 'lesion.matrix' ORDER BY version`, caseId);
-    expect(versions).toEqual([{ version: 1, value: 'lytic' }, { version: 2, value: outcomes[0] === 'ok' ? 'mixed' : 'sclerotic' }]);
+    expect(versions).toEqual([{ version: 1, value: 'lytic' }, { version: 2, value: outcomes[0] === 'recorded' ? 'mixed' : 'sclerotic' }]);
   });
 
   it('who are first to answer a field do so once', async () => {
@@ -155,9 +157,9 @@ describe('two editors of one fact', () => {
     const { caseId } = hospital;
     const editor = await hospital.person(['referrer']);
     const write = (index: number) =>
-      outcomeOf(callerOf(onProcess(index), editor).case.recordFact({ caseId, lesionId: null, fieldId: 'patient.age_years', value: 60 + index, basedOn: 0 }));
+      recorded(callerOf(onProcess(index), editor).case.record({ caseId, entries: [{ lesionId: null, fieldId: 'patient.age_years', value: 60 + index, basedOn: 0 }] }));
     const outcomes = await Promise.all([write(0), write(1), write(2)]);
-    expect(outcomes.sort()).toEqual(['CONFLICT superseded', 'CONFLICT superseded', 'ok']);
+    expect(outcomes.sort()).toEqual(['recorded', 'superseded', 'superseded']);
     expect(await rowsOf(`SELECT version FROM fact WHERE case_id = $1 AND field_id = 'patient.age_years'`, caseId)).toEqual([{ version: 1 }]);
   });
 });

@@ -4,6 +4,7 @@ import { Announcer, type AnnouncerLog, type NewsListener } from './events/announ
 import { appendEvents } from './events/append';
 import { CaseWire } from './events/case-wire';
 import { createIdentityVault } from './identity/vault';
+import { patientWithFingerprint } from './identity/find-patient';
 import { signInStore } from './sign-in/store';
 import { type UnitOfWork, type UnitOptions, withActor, withInstitution } from './unit-of-work';
 
@@ -36,6 +37,8 @@ export function createDatabase({ url, identityKey, poolSize, log }: DatabaseOpti
     appendEvents: (unit: UnitOfWork, meetingId: string, events: readonly NewMeetingEvent[]) =>
       appendEvents(unit, meetingId, events, announcer.announce),
     listen: (listener: NewsListener) => announcer.listen(listener),
+    /** The patient with this record number's fingerprint, if one is known; nothing else about them. */
+    patientWithFingerprint: (actor: Actor, fingerprint: string) => patientWithFingerprint(prisma, actor, fingerprint),
     async isReachable(): Promise<boolean> {
       try {
         await prisma.$queryRaw`SELECT 1`;

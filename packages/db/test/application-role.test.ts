@@ -121,6 +121,7 @@ describe('the functions that run with rights of their own', () => {
       open_session: 'uuid',
       resume_session:
         'TABLE(session_id uuid, user_id uuid, membership_id uuid, institution_id uuid, institution_name text, roles "Role"[], specialty "Specialty", display_name text)',
+      patient_with_fingerprint: 'uuid',
       search_cases: 'TABLE(case_id uuid, created_at timestamp with time zone)',
     });
   });

@@ -145,3 +145,8 @@ BEGIN
   END LOOP;
 END
 $$;
+
+-- A case may turn out to be of a patient who is known already.
+GRANT UPDATE (patient_id) ON clinical_case TO bonemet_app;
+CREATE TRIGGER same_institution_patient_id_change BEFORE UPDATE OF patient_id ON clinical_case
+  FOR EACH ROW EXECUTE FUNCTION bonemet.same_institution('patient', 'patient_id');

@@ -123,3 +123,15 @@ RESET ROLE;
 
 CREATE POLICY own_institution ON case_search FOR SELECT TO bonemet_app USING (institution_id = bonemet.institution());
 GRANT SELECT ON case_search TO bonemet_app;
+
+-- Which patient has this fingerprint of a record number: an id, and nothing of the identity.
+GRANT SELECT (patient_id, institution_id, record_fingerprint) ON patient_identity TO bonemet_search;
+CREATE POLICY searching ON patient_identity FOR SELECT TO bonemet_search USING (true);
+CREATE FUNCTION bonemet.patient_with_fingerprint(wanted text) RETURNS uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS
+$$ SELECT patient_id FROM patient_identity WHERE institution_id = bonemet.institution() AND record_fingerprint = wanted $$;
+GRANT CREATE ON SCHEMA bonemet TO bonemet_search;
+ALTER FUNCTION bonemet.patient_with_fingerprint(text) OWNER TO bonemet_search;
+REVOKE CREATE ON SCHEMA bonemet FROM bonemet_search;
+REVOKE ALL ON FUNCTION bonemet.patient_with_fingerprint(text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION bonemet.patient_with_fingerprint(text) TO bonemet_app;

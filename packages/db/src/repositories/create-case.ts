@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { SealedIdentity } from '../identity/vault';
 import type { UnitOfWork } from '../unit-of-work';
 
@@ -33,9 +34,9 @@ export async function createCase(unit: UnitOfWork, entry: NewCase): Promise<stri
 export type LesionSide = 'left' | 'right' | 'midline' | 'unknown';
 
 /** Adds a lesion under its letter. */
-export async function addLesion(unit: UnitOfWork, caseId: string, letter: string, side: LesionSide): Promise<string> {
+export async function addLesion(unit: UnitOfWork, caseId: string, letter: string, side: LesionSide, lesionId: string = randomUUID()): Promise<string> {
   const { tx, actor, audit } = unit;
-  const { id } = await tx.lesion.create({ data: { institutionId: actor.institutionId, caseId, letter, side } });
+  const { id } = await tx.lesion.create({ data: { id: lesionId, institutionId: actor.institutionId, caseId, letter, side } });
   await audit({ type: 'lesion.added', payload: { caseId, lesionId: id } });
   return id;
 }
