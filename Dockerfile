@@ -15,6 +15,7 @@ COPY packages/board/package.json packages/board/package.json
 COPY packages/config/package.json packages/config/package.json
 COPY packages/db/package.json packages/db/package.json
 COPY packages/engine/package.json packages/engine/package.json
+COPY packages/record/package.json packages/record/package.json
 COPY packages/testing/package.json packages/testing/package.json
 COPY packages/ui/package.json packages/ui/package.json
 # No package needs its install script, and some would download programs.

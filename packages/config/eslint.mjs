@@ -10,11 +10,13 @@ import tseslint from 'typescript-eslint';
 const LADDER = {
   'packages/engine': [],
   'packages/board': ['@bonemet/engine'],
+  'packages/record': ['@bonemet/board', '@bonemet/engine'],
+  'packages/files': [],
   'packages/db': ['@bonemet/board', '@bonemet/engine'],
-  'packages/api': ['@bonemet/db', '@bonemet/board', '@bonemet/engine'],
+  'packages/api': ['@bonemet/db', '@bonemet/files', '@bonemet/record', '@bonemet/board', '@bonemet/engine'],
   'packages/ui': [],
-  'packages/testing': ['@bonemet/db', '@bonemet/board', '@bonemet/engine'],
-  'apps/web': ['@bonemet/api', '@bonemet/db', '@bonemet/board', '@bonemet/engine', '@bonemet/ui'],
+  'packages/testing': ['@bonemet/db', '@bonemet/files', '@bonemet/board', '@bonemet/engine'],
+  'apps/web': ['@bonemet/api', '@bonemet/db', '@bonemet/files', '@bonemet/record', '@bonemet/board', '@bonemet/engine', '@bonemet/ui'],
   'apps/bench': ['@bonemet/engine', '@bonemet/db', '@bonemet/board', '@bonemet/testing'],
   'apps/e2e': ['@bonemet/board', '@bonemet/engine'],
 };
@@ -62,7 +64,7 @@ const tests = Object.keys(LADDER).map((folder) => ({
 }));
 
 const pure = {
-  files: ['packages/engine/src/**/*.ts', 'packages/board/src/**/*.ts'],
+  files: ['packages/engine/src/**/*.ts', 'packages/board/src/**/*.ts', 'packages/record/src/**/*.ts'],
   ignores: ['packages/engine/src/cli.ts', 'packages/engine/src/cli/**', '**/*.test.ts'],
   rules: {
     'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'setInterval', 'performance'],

@@ -73,12 +73,12 @@ describe('cases that may have been entered twice', () => {
 
   it('come with the certain ones first, then those with more in common, then by id', () => {
     const others = [
-      another({ caseId: 'd', sex: null }),
+      another({ caseId: 'b', sex: null }),
+      another({ caseId: 'd' }),
       another({ caseId: 'c' }),
-      another({ caseId: 'b' }),
-      another({ caseId: 'a', recordFingerprint: 'f1', primary: null, sex: null, ageYears: null, lesions: [] }),
+      another({ caseId: 'e', recordFingerprint: 'f1', primary: null, sex: null, ageYears: null, lesions: [] }),
     ];
-    expect(likelyDuplicates(CASE, others).map(({ caseId }) => caseId)).toEqual(['a', 'b', 'c', 'd']);
+    expect(likelyDuplicates(CASE, others).map(({ caseId }) => caseId)).toEqual(['e', 'c', 'd', 'b']);
   });
 });
 

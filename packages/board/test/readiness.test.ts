@@ -171,6 +171,7 @@ describe('readiness, for any case', () => {
       fc.record({
         input: fc.constant(input),
         lesions: fc.shuffledSubarray([...input.lesions], { minLength: input.lesions.length }),
+        deciding: fc.shuffledSubarray([...input.deciding], { minLength: input.deciding.length }),
         openRequests: fc.shuffledSubarray([...input.openRequests], { minLength: input.openRequests.length }),
       }),
     );

@@ -60,3 +60,12 @@ export { placePoints, SITE_POINTS, SKELETON_SITES, VERTEBRA_HEIGHTS, type Skelet
 export { Skeleton, type SkeletonLesion, type SkeletonProps, type SkeletonWords } from './drawings/skeleton';
 export { LesionThumbnail, type LesionThumbnailProps, type ThumbnailLesion, type ThumbnailSize } from './drawings/lesion-thumbnail';
 export { SpineColumn, type SpineBand, type SpineColumnProps, type SpineScore } from './drawings/spine-column';
+export { SkeletonPicker, type SkeletonPickerProps } from './drawings/picker/skeleton-picker';
+export { SiteCombobox, type SiteComboboxProps } from './drawings/picker/site-combobox';
+export { matchChoices, type SiteChoice } from './drawings/picker/choices';
+export { levelPlace, PICKABLE_PLACES, placeKey, SPINE_LEVELS, type PickedPlace } from './drawings/picker/places';
+export { PICKER_REGIONS, type PickerRegion } from './drawings/picker/regions';
+export type { PickerWords } from './drawings/picker/words';
+
+export { ImageViewer, type ImageViewerProps } from './viewer/image-viewer';
+export type { GrayFrame, ImageSource, Measurement, PixelSpacing, ViewerTool, ViewerWords } from './viewer/types';

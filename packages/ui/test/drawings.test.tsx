@@ -18,15 +18,28 @@ describe('places', () => {
     expect(placePoints({ site: 'rib', side: 'unknown' }, 'front')).toHaveLength(2);
   });
 
-  it('knows every vertebra from C1 to S5, from above to below', () => {
+  it('knows every level from the occiput to the coccyx, from above to below', () => {
     const heights = Object.values(VERTEBRA_HEIGHTS);
-    expect(heights).toHaveLength(29);
+    expect(heights).toHaveLength(31);
     expect(heights).toEqual([...heights].sort((a, b) => a - b));
   });
 
   it('gives no dot to a place that is not said', () => {
     expect(placePoints({ site: 'vertebra', side: 'midline' }, 'front')).toEqual([]);
     expect(placePoints({ site: 'soft_tissue', side: 'left' }, 'front')).toEqual([]);
+  });
+
+  it('marks the occiput from behind only, and beside it from the front', () => {
+    const occiput = { site: 'vertebra', side: 'midline', vertebra: 'C0' } as const;
+    expect(placePoints(occiput, 'front')).toEqual([]);
+    expect(placePoints(occiput, 'back')).toHaveLength(1);
+    expect(placeMarks([occiput], 'front')[0]?.mark.y).toBeLessThan(120);
+  });
+
+  it('puts a sacral level at its own height', () => {
+    const heights = ['S1', 'S5', 'coccyx'].map((vertebra) => placePoints({ site: 'sacrum', side: 'midline', vertebra }, 'front')[0]?.y ?? 0);
+    expect(heights).toEqual([...heights].sort((a, b) => a - b));
+    expect(new Set(heights).size).toBe(3);
   });
 
   it.each(SKELETON_SITES)('%s stays on the sheet', (site) => {

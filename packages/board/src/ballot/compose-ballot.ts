@@ -12,8 +12,14 @@ export type ListedTechnique = {
 /** A lesion under discussion: its letter on the skeleton and its `lesion.site`. */
 export type BallotLesion = { readonly letter: string; readonly site: string | null };
 
-/** An option of one's own, in the words of the board. */
-export type OwnOption = { readonly label: LocalisedLabel; readonly lesionLetter: string | null };
+/** An option of one's own: in the words of the board, or a technique of the catalogue that nothing else put there. */
+export type OwnOption = {
+  /** Under which it was kept; without one it is counted. */
+  readonly id?: string;
+  readonly technique?: string | null;
+  readonly label: LocalisedLabel | null;
+  readonly lesionLetter: string | null;
+};
 
 /** A line of the ballot. `key` is stable for the same line of the same case; the shell adds an id. */
 export type BallotOption = Omit<RoundOption, 'optionId'> & { readonly key: string };
@@ -35,11 +41,15 @@ export function composeBallot(
       .filter((place) => !isListed(alternative, place, listedByEngine))
       .map((place) => option(alternative.technique ?? surgeryAt(place.site), alternative.label, place.letter, false)),
   );
-  const ownOptions = own.map(({ label, lesionLetter }, index) => ({
-    ...option(null, label, lesionLetter, false),
-    key: `own:${index + 1}`,
-  }));
-  return withoutRepeats([...listed, ...alternatives, ...ownOptions]);
+  const known = withoutRepeats([...listed, ...alternatives]);
+  const ownOptions = own
+    .map(({ id, technique = null, label, lesionLetter }, index) => ({
+      ...option(technique, label, lesionLetter, false),
+      key: `own:${id ?? index + 1}`,
+    }))
+    // What the facts list by now has its line already: nobody is asked about one thing twice.
+    .filter(({ technique, lesionLetter }) => technique === null || !known.some((line) => line.technique === technique && line.lesionLetter === lesionLetter));
+  return withoutRepeats([...known, ...ownOptions]);
 }
 
 type Place = { readonly letter: string | null; readonly site: string | null };

@@ -85,7 +85,8 @@ function rank(deciding: readonly DecidingFact[]): DecidingFact[] {
       (a, b) =>
         b.opens + b.closes - (a.opens + a.closes) ||
         compareText(a.fieldId, b.fieldId) ||
-        compareText(a.letter ?? '', b.letter ?? ''),
+        compareText(a.letter ?? '', b.letter ?? '') ||
+        b.opens - a.opens,
     );
 }
 

@@ -29,7 +29,7 @@ export function spread(heights: readonly number[], gap: number, bottom: number, 
 
 /** Marks stand in the gutter beside their site, the same side of the patient on both views. */
 export function placeMarks<Lesion extends SkeletonPlace>(lesions: readonly Lesion[], view: SkeletonView): readonly PlacedMark<Lesion>[] {
-  const sites = lesions.map((lesion) => ({ lesion, front: placePoints(lesion, 'front')[0], points: placePoints(lesion, view) }));
+  const sites = lesions.map((lesion) => ({ lesion, front: placePoints(lesion, 'front')[0] ?? placePoints(lesion, 'back')[0], points: placePoints(lesion, view) }));
   const ordered = [...sites].sort((a, b) => (a.front?.y ?? BOTTOM) - (b.front?.y ?? BOTTOM));
   const gutters: Record<'left' | 'right', typeof ordered> = { left: [], right: [] };
   for (const site of ordered) {

@@ -45,12 +45,14 @@ export const SITE_POINTS: Record<Exclude<SkeletonSite, 'vertebra'>, Point | null
 /** Sites on the midline: a side moves nothing. */
 const UNPAIRED: ReadonlySet<SkeletonSite> = new Set(['vertebra', 'sternum', 'skull', 'soft_tissue', 'other_bone', 'other_long_bone']);
 
-/** Height of each vertebral body on the drawing, C1 to S5. */
+/** Height of each level on the drawing, in capitals: occiput (C0), C1 to S5, coccyx. */
 export const VERTEBRA_HEIGHTS: Readonly<Record<string, number>> = Object.fromEntries([
+  ['C0', 76],
   ...levels('C', 7, 91.5, 5),
   ...levels('T', 12, 128.1, 8.33),
   ...levels('L', 5, 230, 12),
   ...levels('S', 5, 289, 7.4),
+  ['COCCYX', 329],
 ]);
 
 function levels(region: string, count: number, first: number, step: number): [string, number][] {
@@ -60,18 +62,21 @@ function levels(region: string, count: number, first: number, step: number): [st
 export type SkeletonPlace = {
   site: SkeletonSite;
   side: SkeletonSide;
-  /** C1 to S5, for a vertebra. */
+  /** C0 to L5 for a vertebra; S1 to S5 or coccyx where the level of a sacral lesion is known. */
   vertebra?: string | undefined;
 };
 
 /** The points of a place on one view: none where it has no place, two where the side is not known. */
 export function placePoints({ site, side, vertebra }: SkeletonPlace, view: SkeletonView): readonly Point[] {
+  const level = vertebra?.toUpperCase();
+  const height = level === undefined ? undefined : VERTEBRA_HEIGHTS[level];
   if (site === 'vertebra') {
-    const y = vertebra === undefined ? undefined : VERTEBRA_HEIGHTS[vertebra.toUpperCase()];
-    return y === undefined ? [] : [{ x: 0, y }];
+    // Seen from the front the occiput lies behind the face: a dot there would mark the jaw.
+    return height === undefined || (level === 'C0' && view === 'front') ? [] : [{ x: 0, y: height }];
   }
-  const point = SITE_POINTS[site];
-  if (point === null) return [];
+  const own = SITE_POINTS[site];
+  if (own === null) return [];
+  const point = site === 'sacrum' && height !== undefined ? { x: own.x * 0.6, y: height } : own;
   if (UNPAIRED.has(site)) return [point];
   if (side === 'midline') return [{ x: 0, y: point.y }];
   // The patient's left is on the right of the front view and on the left of the back view.

@@ -9,12 +9,15 @@ export type SkeletonBonesProps = {
   view: SkeletonView;
   /** Draws only what reaches into this box. */
   crop?: Box | undefined;
+  /** With a crop: the outline of bones drawn as tubes, and bones that would lie over what is shown. */
+  line?: number | undefined;
+  omit?: readonly Shape[] | undefined;
 };
 
-export function SkeletonBones({ view, crop }: SkeletonBonesProps) {
+export function SkeletonBones({ view, crop, line, omit }: SkeletonBonesProps) {
   const id = useId();
   return SKELETON_LAYERS[view].map((layer, index) =>
-    crop ? <CroppedLayer key={index} layer={layer} crop={crop} /> : <WholeLayer key={index} layer={layer} id={`${id}-${index}`} />,
+    crop ? <CroppedLayer key={index} {...{ layer, crop, line, omit }} /> : <WholeLayer key={index} layer={layer} id={`${id}-${index}`} />,
   );
 }
 
@@ -33,18 +36,19 @@ function WholeLayer({ layer, id }: { layer: Layer; id: string }) {
   );
 }
 
-function CroppedLayer({ layer, crop }: { layer: Layer; crop: Box }) {
-  const near = layer.shapes.filter((shape) => touches(shapeBox(shape), crop));
-  const far = layer.sides === 'both' ? layer.shapes.filter((shape) => touches(mirrored(shapeBox(shape)), crop)) : [];
+function CroppedLayer({ layer, crop, line, omit = [] }: { layer: Layer; crop: Box } & Pick<SkeletonBonesProps, 'line' | 'omit'>) {
+  const shapes = layer.shapes.filter((shape) => !omit.includes(shape));
+  const near = shapes.filter((shape) => touches(shapeBox(shape), crop));
+  const far = layer.sides === 'both' ? shapes.filter((shape) => touches(mirrored(shapeBox(shape)), crop)) : [];
   return (
     <>
       {near.map((shape, index) => (
-        <Bone key={index} shape={shape} />
+        <Bone key={index} shape={shape} line={line} />
       ))}
       {far.length > 0 && (
         <g transform="scale(-1 1)">
           {far.map((shape, index) => (
-            <Bone key={index} shape={shape} />
+            <Bone key={index} shape={shape} line={line} />
           ))}
         </g>
       )}
@@ -52,13 +56,13 @@ function CroppedLayer({ layer, crop }: { layer: Layer; crop: Box }) {
   );
 }
 
-function Bone({ shape }: { shape: Shape }) {
+function Bone({ shape, line }: { shape: Shape; line?: number | undefined }) {
   switch (shape.kind) {
     case 'tube':
       return (
         <>
           <path className={classNames('bm-bone-edge', shape.far && 'bm-bone-edge--far')} strokeWidth={shape.outer} d={shape.d} />
-          <path className="bm-bone-core" strokeWidth={shape.inner} d={shape.d} />
+          <path className="bm-bone-core" strokeWidth={line === undefined ? shape.inner : shape.outer - 2 * line} d={shape.d} />
         </>
       );
     case 'bead':

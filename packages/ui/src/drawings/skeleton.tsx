@@ -1,8 +1,8 @@
 import type { ElementType } from 'react';
 import { classNames } from '../class-names';
-import { LesionShape } from '../marks/lesion-mark';
-import { riskClass, type RiskLevel } from '../marks/risk';
-import { placeMarks, type PlacedMark } from './place-marks';
+import type { RiskLevel } from '../marks/risk';
+import { placeMarks } from './place-marks';
+import { PlacedLesion } from './placed-lesion';
 import type { SkeletonPlace, SkeletonView } from './sites';
 import { SkeletonBones } from './skeleton-bones';
 
@@ -57,7 +57,12 @@ function View({ view, lesions, words, linkAs: Link }: { view: SkeletonView; lesi
     <svg className="bm-skeleton-figure" viewBox="-134 0 268 660" role={role} aria-label={name} focusable="false">
       <SkeletonBones view={view} />
       {placeMarks(lesions, view).map((placed) => {
-        const drawn = <Placed placed={placed} />;
+        const drawn = (
+          <>
+            <title>{placed.lesion.name}</title>
+            <PlacedLesion placed={placed} />
+          </>
+        );
         const { id, href, name: label } = placed.lesion;
         if (!href) return <g key={id}>{drawn}</g>;
         return (
@@ -73,28 +78,5 @@ function View({ view, lesions, words, linkAs: Link }: { view: SkeletonView; lesi
         {onRight}
       </text>
     </svg>
-  );
-}
-
-/** Dot on the bone, lead, lettered mark in the gutter. Two open dots where the side is not known. */
-function Placed({ placed: { lesion, mark, points } }: { placed: PlacedMark<SkeletonLesion> }) {
-  const edge = mark.x - Math.sign(mark.x) * 17;
-  return (
-    <>
-      <title>{lesion.name}</title>
-      {points.map((point) => (
-        <path key={`lead-${point.x}`} className="bm-skeleton-lead" d={`M${point.x} ${point.y}L${edge} ${mark.y}`} />
-      ))}
-      {points.map((point) => (
-        <circle
-          key={point.x}
-          className={classNames('bm-skeleton-dot', riskClass(lesion.level), points.length > 1 && 'bm-skeleton-dot--open')}
-          cx={point.x}
-          cy={point.y}
-          r="4.2"
-        />
-      ))}
-      <LesionShape cx={mark.x} cy={mark.y} r={16.5} level={lesion.level} letter={lesion.letter} incomplete={lesion.incomplete} />
-    </>
   );
 }

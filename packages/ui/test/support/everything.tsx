@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import * as Ui from '../../src/index';
+import { pickerChoices, pickerWords } from './picker';
+import { grayFrame, viewerWords } from './viewer';
 
 const nothing = () => undefined;
 const words = { name: 'Ratings', rating: 'Rating', count: 'Count', specialties: 'Specialties', regions: ['inappropriate', 'uncertain', 'appropriate'] as const };
@@ -96,5 +98,17 @@ export const everything: Record<string, ReactNode> = {
   StaleNotice: <Ui.StaleNotice title="Behind.">Kept.</Ui.StaleNotice>,
   Skeleton: <Ui.Skeleton lesions={lesions} words={{ front: 'Front', back: 'Back', frontName: 'Front', backName: 'Back', right: 'R', left: 'L' }} />,
   LesionThumbnail: (['small', 'medium', 'square'] as const).map((size) => <Ui.LesionThumbnail key={size} size={size} lesions={lesions} name="x" />),
+  SkeletonPicker: Ui.PICKER_REGIONS.map((region) => (
+    <Ui.SkeletonPicker key={region} initialRegion={region} lesions={lesions} selected="a" onPick={nothing} onSelect={nothing} choices={pickerChoices} words={pickerWords} disabled={region === 'whole'} />
+  )),
+  SiteCombobox: <Ui.SiteCombobox words={pickerWords} choices={pickerChoices} onChoose={nothing} />,
+  ImageViewer: (
+    <>
+      {(['pan', 'window', 'measure'] as const).map((tool) => (
+        <Ui.ImageViewer key={tool} initialTool={tool} source={{ kind: 'frame', frame: grayFrame }} words={viewerWords} />
+      ))}
+      <Ui.ImageViewer source={{ kind: 'image', url: '/key.png' }} words={viewerWords} />
+    </>
+  ),
   SpineColumn: <Ui.SpineColumn name="Spine" bands={[{ label: 'a', range: '0–6' }, { label: 'b', range: '7–12' }, { label: 'c', range: '13–18' }]} scores={[{ vertebra: 'T11', low: 14, high: 18, level: 'high', incomplete: true, text: '14–18' }]} />,
 };

@@ -1,0 +1,11 @@
+export * from './limits';
+export * from './upload/document';
+export * from './upload/inspect-upload';
+export * from './upload/read-limited';
+export * from './upload/report';
+export { REFUSAL_CODES, type RefusalCode } from './upload/refusal';
+export * from './dicom/dicom-image';
+export { readFrame, type Frame } from './dicom/read-frame';
+export * from './store/document-store';
+export { folderStore } from './store/folder-store';
+export { s3Store, type S3Settings } from './store/s3-store';

@@ -1,0 +1,12 @@
+export * from './draft/case-draft';
+export * from './draft/draft-of-preview';
+export { showPath, type KeyPath } from './json/key-path';
+export type { KeyFlaw, Unreadable } from './json/read-json';
+export type { UnreadableCode } from './json/text-cursor';
+export * from './case-file/format';
+export * from './case-file/limits';
+export * from './case-file/preview';
+export { readCaseFile } from './case-file/read-case-file';
+export * from './case-file/read-case-files';
+export * from './case-file/text-lines';
+export * from './case-file/write-case-file';
