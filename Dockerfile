@@ -15,6 +15,7 @@ COPY packages/board/package.json packages/board/package.json
 COPY packages/config/package.json packages/config/package.json
 COPY packages/db/package.json packages/db/package.json
 COPY packages/engine/package.json packages/engine/package.json
+COPY packages/files/package.json packages/files/package.json
 COPY packages/record/package.json packages/record/package.json
 COPY packages/testing/package.json packages/testing/package.json
 COPY packages/ui/package.json packages/ui/package.json
@@ -51,6 +52,8 @@ ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOSTNAME=0.0.0.0 PORT=3000
 WORKDIR /bonemet
 COPY --from=build /bonemet/apps/web/.next/standalone ./
 COPY --from=build /bonemet/apps/web/.next/static apps/web/.next/static
+# A named volume takes the owner of the folder it is mounted over.
+RUN install --directory --owner node --group node --mode 0700 /documents
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=20s \

@@ -5,8 +5,8 @@ import createNextIntlPlugin from 'next-intl/plugin';
 const config: NextConfig = {
   ...(process.env['NEXT_STANDALONE'] ? { output: 'standalone' as const } : {}),
   outputFileTracingRoot: path.join(import.meta.dirname, '../..'),
-  transpilePackages: ['@bonemet/api', '@bonemet/board', '@bonemet/db', '@bonemet/ui'],
-  serverExternalPackages: ['@node-rs/argon2', 'pg'],
+  transpilePackages: ['@bonemet/api', '@bonemet/board', '@bonemet/db', '@bonemet/files', '@bonemet/record', '@bonemet/ui'],
+  serverExternalPackages: ['@node-rs/argon2', 'pg', 'sharp'],
   poweredByHeader: false,
   allowedDevOrigins: ['127.0.0.1'],
   reactStrictMode: true,

@@ -17,8 +17,8 @@ const LADDER = {
   'packages/ui': [],
   'packages/testing': ['@bonemet/db', '@bonemet/files', '@bonemet/board', '@bonemet/engine'],
   'apps/web': ['@bonemet/api', '@bonemet/db', '@bonemet/files', '@bonemet/record', '@bonemet/board', '@bonemet/engine', '@bonemet/ui'],
-  'apps/bench': ['@bonemet/engine', '@bonemet/db', '@bonemet/board', '@bonemet/testing'],
-  'apps/e2e': ['@bonemet/board', '@bonemet/engine'],
+  'apps/bench': ['@bonemet/engine', '@bonemet/api', '@bonemet/db', '@bonemet/board', '@bonemet/testing'],
+  'apps/e2e': ['@bonemet/board', '@bonemet/engine', '@bonemet/files'],
 };
 
 /** Third-party or Node modules that only some folders may touch. */

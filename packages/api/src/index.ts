@@ -1,4 +1,10 @@
 export { type AppRouter, appRouter, createCaller } from './router';
 export type { ApiContext } from './trpc';
 export { authenticate } from './sign-in/authenticate';
+export type { ListedCase } from './cases/listed-case';
 export type { DecisionSnapshot } from './decisions/snapshot';
+export { addDocument, type AddedDocument, type Upload } from './documents/add-document';
+export type { DocumentPorts, DocumentRefusal } from './documents/access';
+export type { DocumentImage } from './documents/document-row';
+export { openDocument, type OpenedDocument, openFrame, type OpenedFrame, openThumbnail } from './documents/open-document';
+export { NOTICE_KINDS, type NoticeKind } from './notices/kinds';

@@ -2,7 +2,11 @@ import { castBallotProcedure } from './ballots/cast';
 import { configureBoardProcedure, listBoardsProcedure } from './boards/boards';
 import { createCaseProcedure, recordIdentityProcedure } from './cases/create';
 import { addLesionProcedure, removeLesionProcedure } from './cases/lesions';
-import { getCaseProcedure, listCasesProcedure } from './cases/read';
+import { caseDuplicatesProcedure } from './cases/duplicates';
+import { caseColumnsProcedure, listCasesProcedure } from './cases/list';
+import { chooseDiscussionProcedure, moveCaseProcedure } from './cases/move';
+import { getCaseProcedure } from './cases/read';
+import { caseReadinessProcedure } from './cases/readiness';
 import { recordEntriesProcedure } from './cases/record';
 import { revealIdentityProcedure } from './cases/reveal-identity';
 import { caseHistoryProcedure, casePresenceProcedure, caseWorkspaceProcedure } from './cases/workspace';
@@ -12,6 +16,7 @@ import {
   closeMeetingProcedure, joinMeetingProcedure, needsDataProcedure, openItemProcedure, openMeetingProcedure,
 } from './meetings/lead';
 import { getMeetingProcedure, listMeetingsProcedure, ownBallotsProcedure } from './meetings/read';
+import { getPreferenceProcedure, listNoticesProcedure, readNoticesProcedure, setPreferenceProcedure, unreadNoticesProcedure } from './notices/notices';
 import { listPeopleProcedure } from './people/list';
 import { changePasswordProcedure, getProfileProcedure } from './profile/profile';
 import { closeRoundProcedure } from './rounds/close';
@@ -19,6 +24,21 @@ import { openRoundProcedure } from './rounds/open';
 import { roundProposalProcedure } from './rounds/proposal';
 import { revealRoundProcedure } from './rounds/reveal';
 import { listSessionsProcedure, revokeMemberSessionsProcedure, revokeOwnSessionProcedure } from './sessions/sessions';
+import { listCommentsProcedure } from './comments/list';
+import { writeCommentProcedure } from './comments/write';
+import { answerRequestProcedure } from './requests/answer';
+import { listRequestsProcedure, requestsForMeProcedure } from './requests/list';
+import { raiseRequestProcedure } from './requests/raise';
+import { getReviewProcedure } from './review/get';
+import { giveOpinionProcedure } from './review/give-opinion';
+import { countWaitingProcedure, needsMineProcedure } from './review/needs-mine';
+import { proposeOptionProcedure } from './review/propose';
+import { reviewResultsProcedure } from './review/results';
+import { revealOpinionsProcedure } from './review/reveal';
+import { changeDocumentProcedure } from './documents/change';
+import { listDocumentsProcedure } from './documents/list';
+import { moveDocumentProcedure } from './documents/move';
+import { withdrawDocumentProcedure } from './documents/withdraw';
 import { createCallerFactory, router } from './trpc';
 
 export const appRouter = router({
@@ -30,7 +50,12 @@ export const appRouter = router({
   }),
   case: router({
     list: listCasesProcedure,
+    columns: caseColumnsProcedure,
     get: getCaseProcedure,
+    readiness: caseReadinessProcedure,
+    move: moveCaseProcedure,
+    chooseDiscussion: chooseDiscussionProcedure,
+    duplicates: caseDuplicatesProcedure,
     create: createCaseProcedure,
     workspace: caseWorkspaceProcedure,
     record: recordEntriesProcedure,
@@ -41,8 +66,36 @@ export const appRouter = router({
     recordIdentity: recordIdentityProcedure,
     revealIdentity: revealIdentityProcedure,
   }),
+  review: router({
+    needsMine: needsMineProcedure,
+    waiting: countWaitingProcedure,
+    get: getReviewProcedure,
+    results: reviewResultsProcedure,
+    propose: proposeOptionProcedure,
+  }),
+  opinion: router({ give: giveOpinionProcedure, reveal: revealOpinionsProcedure }),
+  comment: router({ list: listCommentsProcedure, write: writeCommentProcedure }),
+  request: router({
+    raise: raiseRequestProcedure,
+    answer: answerRequestProcedure,
+    list: listRequestsProcedure,
+    forMe: requestsForMeProcedure,
+  }),
+  document: router({
+    list: listDocumentsProcedure,
+    change: changeDocumentProcedure,
+    move: moveDocumentProcedure,
+    withdraw: withdrawDocumentProcedure,
+  }),
   board: router({ list: listBoardsProcedure, configure: configureBoardProcedure }),
   people: router({ list: listPeopleProcedure }),
+  notice: router({
+    list: listNoticesProcedure,
+    unread: unreadNoticesProcedure,
+    read: readNoticesProcedure,
+    preference: getPreferenceProcedure,
+    setPreference: setPreferenceProcedure,
+  }),
   meeting: router({
     list: listMeetingsProcedure,
     get: getMeetingProcedure,

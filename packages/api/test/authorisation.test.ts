@@ -127,11 +127,11 @@ describe.each(Object.entries(MATRIX))('%s', (path, { permission, stage, input, f
   });
 });
 
-function expectNothingOf({ hospital, roundId, optionId, decisionId, chair }: Scene, people: readonly SessionActor[], answer: unknown) {
+function expectNothingOf({ hospital, roundId, optionId, decisionId, chair, preparation }: Scene, people: readonly SessionActor[], answer: unknown) {
   const { institutionId, caseId, patientId, lesionId, meetingId, agendaItemId, boardId } = hospital;
   const text = JSON.stringify(answer instanceof Error ? answer.message : answer) ?? '';
   const persons = [chair, ...people].flatMap(({ userId, membershipId, sessionId, displayName }) => [userId, membershipId, sessionId, displayName]);
-  for (const id of [institutionId, caseId, patientId, lesionId, meetingId, agendaItemId, boardId, roundId, optionId, decisionId, ...persons]) {
+  for (const id of [institutionId, caseId, patientId, lesionId, meetingId, agendaItemId, boardId, roundId, optionId, decisionId, ...Object.values(preparation), ...persons]) {
     expect(text).not.toContain(id);
   }
 }

@@ -5,6 +5,9 @@ import { appendEvents } from './events/append';
 import { CaseWire } from './events/case-wire';
 import { createIdentityVault } from './identity/vault';
 import { patientWithFingerprint } from './identity/find-patient';
+import { noticeOutbox } from './notices/outbox';
+import { caseReads } from './reading/case-reads';
+import { createReader } from './reading/reader';
 import { signInStore } from './sign-in/store';
 import { type UnitOfWork, type UnitOptions, withActor, withInstitution } from './unit-of-work';
 
@@ -22,13 +25,18 @@ export type Database = ReturnType<typeof createDatabase>;
 
 export function createDatabase({ url, identityKey, poolSize, log }: DatabaseOptions) {
   const prisma = createPrisma(url, poolSize);
+  const reader = createReader(url, poolSize ?? 10);
   const announcer = new Announcer(url, 'bonemet_meeting', log);
   const cases = new CaseWire(new Announcer(url, 'bonemet_case', log));
   return {
     signIn: signInStore(prisma),
     identities: createIdentityVault(identityKey),
+    /** Notices that leave by mail. */
+    outbox: noticeOutbox(prisma),
     /** What goes on in cases that people prepare together: changes and who is where. */
     cases,
+    /** What is read most often, one statement each. */
+    read: caseReads(reader),
     withActor: <Result>(actor: Actor, work: (unit: UnitOfWork) => Promise<Result>, options?: UnitOptions) =>
       withActor(prisma, actor, work, options),
     withInstitution: <Result>(institutionId: string, read: (tx: Transaction) => Promise<Result>) =>
@@ -48,7 +56,7 @@ export function createDatabase({ url, identityKey, poolSize, log }: DatabaseOpti
       }
     },
     async close(): Promise<void> {
-      await Promise.all([announcer.close(), cases.close()]);
+      await Promise.all([announcer.close(), cases.close(), reader.close()]);
       await prisma.$disconnect();
     },
   };

@@ -9,6 +9,9 @@ export * from './repositories/ballots';
 export * from './repositories/cases';
 export * from './repositories/facts';
 export * from './repositories/meetings';
+export * from './repositories/review';
+export * from './repositories/open-reviews';
+export * from './repositories/requests';
 export { hashPassword, verifyNothing, verifyPassword } from './passwords/hash';
 export { PASSWORD_LENGTH, passwordFault, type PasswordFault } from './passwords/policy';
 export * from './repositories/create-case';
@@ -16,4 +19,8 @@ export { AUDIT_HEADS_SQL, AUDIT_ROWS_SQL, auditDigest, findAuditFaults } from '.
 export type { AuditFault, AuditHeadRow, AuditRow } from './audit/verify';
 export * from './repositories/case-entries';
 export { createIdentityVault, type IdentityVault, type PatientIdentity, type SealedIdentity } from './identity/vault';
+export type { Delivery, DueNotice, Outbox } from './notices/outbox';
 export type { CaseNews, Presence } from './events/case-wire';
+export type { CaseLine, CaseSearch, OpenedCase } from './reading/case-reads';
+export { fold, wordsOf } from './search/fold';
+export { searchQuery, type SearchWord } from './search/query';

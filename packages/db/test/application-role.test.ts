@@ -15,7 +15,7 @@ describe('the role of the application', () => {
   it('is no superuser and may neither bypass row-level security nor make roles, databases or replicas', async () => {
     const { rows } = await test.owner.query(
       `SELECT rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication FROM pg_roles WHERE rolname LIKE 'bonemet\\_%'`);
-    expect(rows).toHaveLength(5);
+    expect(rows).toHaveLength(6);
     for (const rights of rows) expect(Object.values(rights)).toEqual([false, false, false, false, false]);
   });
 
@@ -117,12 +117,15 @@ describe('the functions that run with rights of their own', () => {
     expect(Object.fromEntries(answers)).toEqual({
       accept_attempt: 'void',
       begin_attempt: 'bigint',
+      claim_notices: 'TABLE(notice_id uuid, membership_id uuid, email text, display_name text, language text, kind text, made_at timestamp with time zone)',
       find_credentials: 'TABLE(user_id uuid, password_hash text)',
       open_session: 'uuid',
+      release_notices: 'void',
       resume_session:
         'TABLE(session_id uuid, user_id uuid, membership_id uuid, institution_id uuid, institution_name text, roles "Role"[], specialty "Specialty", display_name text)',
       patient_with_fingerprint: 'uuid',
       search_cases: 'TABLE(case_id uuid, created_at timestamp with time zone)',
+      unsubscribe: 'boolean',
     });
   });
 
@@ -130,7 +133,11 @@ describe('the functions that run with rights of their own', () => {
     const sql = `SELECT proname, proconfig FROM pg_proc WHERE prosecdef AND pronamespace = 'bonemet'::regnamespace`;
     const { rows } = await test.owner.query<{ proname: string; proconfig: string[] | null }>(sql);
     expect(rows.length).toBeGreaterThanOrEqual(7);
-    for (const { proname, proconfig } of rows) expect(proconfig, proname).toEqual(['search_path=public, pg_temp']);
+    for (const { proname, proconfig } of rows) {
+      const [path, ...others] = proconfig ?? [];
+      expect(path, proname).toBe('search_path=public, pg_temp');
+      for (const other of others) expect(other, proname).toMatch(/^(enable_seqscan|jit|plan_cache_mode)=/);
+    }
   });
 
   it('cannot be borrowed as a trigger on a table of one’s own, to move the end of an audit chain', async () => {

@@ -26,7 +26,7 @@ export {
   type Explanation,
   type PlacedStatement,
 } from './evaluation/explain.js';
-export { countBack, isDay, type Day, type PreparationStep } from './evaluation/preparation.js';
+export { countBack, isDay, toSteps, type Day, type PreparationStep } from './evaluation/preparation.js';
 export {
   compare,
   type Comparison,

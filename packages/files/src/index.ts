@@ -7,5 +7,6 @@ export { REFUSAL_CODES, type RefusalCode } from './upload/refusal';
 export * from './dicom/dicom-image';
 export { readFrame, type Frame } from './dicom/read-frame';
 export * from './store/document-store';
+export { makeThumbnail } from './image/make-thumbnail';
 export { folderStore } from './store/folder-store';
 export { s3Store, type S3Settings } from './store/s3-store';

@@ -264,6 +264,19 @@ ALTER TABLE "data_request" ADD CONSTRAINT "data_request_case_id_fkey" FOREIGN KE
 -- AddForeignKey
 ALTER TABLE "data_request" ADD CONSTRAINT "data_request_lesion_id_fkey" FOREIGN KEY ("lesion_id") REFERENCES "lesion"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
+-- The question and the wishes of cases that exist become the first version of their history. The owner is
+-- held by the walls like anybody, so they are opened for this one statement of the migration.
+ALTER TABLE clinical_case NO FORCE ROW LEVEL SECURITY;
+ALTER TABLE fact NO FORCE ROW LEVEL SECURITY;
+ALTER TABLE fact DISABLE TRIGGER USER;
+INSERT INTO fact (institution_id, case_id, field_id, value, version, recorded_by_id, recorded_at)
+SELECT institution_id, id, sheet.field_id, to_jsonb(sheet.value), 1, referrer_id, created_at
+FROM clinical_case, LATERAL (VALUES ('sheet.question', question), ('sheet.wishes', patient_wishes)) AS sheet (field_id, value)
+WHERE sheet.value <> '';
+ALTER TABLE fact ENABLE TRIGGER USER;
+ALTER TABLE fact FORCE ROW LEVEL SECURITY;
+ALTER TABLE clinical_case FORCE ROW LEVEL SECURITY;
+
 -- ---------------------------------------------------------------------------------------------
 -- The walls of the new tables: the same as of all others.
 -- ---------------------------------------------------------------------------------------------

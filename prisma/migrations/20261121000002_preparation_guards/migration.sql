@@ -27,8 +27,8 @@ BEGIN
     ['notice_preference', 'membership', 'membership_id']
   ] LOOP
     EXECUTE format(
-      'CREATE TRIGGER same_institution_%s BEFORE INSERT OR UPDATE ON %I FOR EACH ROW '
-      'EXECUTE FUNCTION bonemet.same_institution(%L, %L)', link[3], link[1], link[2], link[3]);
+      'CREATE TRIGGER same_institution_%s BEFORE INSERT OR UPDATE OF %I ON %I FOR EACH ROW '
+      'EXECUTE FUNCTION bonemet.same_institution(%L, %L)', link[3], link[3], link[1], link[2], link[3]);
   END LOOP;
 END
 $$;

@@ -1,5 +1,6 @@
 import '@/features/case-list/case-list.css';
 import '@/features/home/home.css';
+import '@/features/review/needs-mine.css';
 import { ButtonLink, EmptyState, LiveDot } from '@bonemet/ui';
 import type { Metadata } from 'next';
 import Link from 'next/link';
@@ -8,6 +9,8 @@ import { requireActor } from '@/auth/session';
 import { Agenda } from '@/features/home/agenda';
 import { HomeAside } from '@/features/home/aside';
 import { loadHome } from '@/features/home/load-home';
+import { mayReview } from '@/features/review/load-needs-mine';
+import { NeedsMineSection } from '@/features/review/needs-mine-section';
 import { PageShell } from '@/features/shell/page-shell';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -34,7 +37,10 @@ export default async function HomePage() {
         )}
       </header>
       <div className="home-columns">
-        {next ? <Agenda meeting={next} agenda={home.agenda} /> : <EmptyState icon="calendar" title={t('empty.title')}>{t('empty.todo')}</EmptyState>}
+        <div>
+          {mayReview(actor) && <NeedsMineSection nextBoard={next?.startsAt ?? null} />}
+          {next ? <Agenda meeting={next} agenda={home.agenda} /> : <EmptyState icon="calendar" title={t('empty.title')}>{t('empty.todo')}</EmptyState>}
+        </div>
         <HomeAside home={home} />
       </div>
     </PageShell>

@@ -1,5 +1,5 @@
 import { createCaller } from '@bonemet/api';
-import { type Database, readEvents, type SessionActor } from '@bonemet/db';
+import { addLesion, createCase, type Database, readEvents, recordFact, type SessionActor } from '@bonemet/db';
 import { createHospital, type Hospital, type Preparation, prepareCase, type TestDatabase } from '@bonemet/testing';
 
 /** Before the sessions of the tests end, which the database opens by its own clock. */
@@ -17,6 +17,8 @@ export type Scene = {
   readonly decisionId: string;
   /** What the chair left on the case before the meeting. */
   readonly preparation: Preparation;
+  /** A second case, which lacks nothing and was not said to be ready. */
+  readonly draftId: string;
 };
 
 /** The procedures as one person, at a time that stands still. */
@@ -46,6 +48,7 @@ export async function createScene(test: TestDatabase, stage: Stage, { wishes, ke
   for (const specialty of VOTERS) voters.push(await hospital.person(['reviewer'], specialty, passwordHash));
   const { meetingId, agendaItemId, caseId } = hospital;
   const preparation = await prepareCase(test, hospital, chair);
+  const draftId = await draftCase(database, hospital, chair);
   const lead = callerOf(database, chair);
   let [roundId, optionId, decisionId] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()] as string[];
 
@@ -73,7 +76,20 @@ export async function createScene(test: TestDatabase, stage: Stage, { wishes, ke
     signed: () => lead.decision.sign({ meetingId, agendaItemId, decisionId: decisionId!, plan: [optionId!], conditions: '', minorityOpinion: '' }),
   };
   for (const step of STAGES.slice(0, STAGES.indexOf(stage) + 1)) await steps[step]();
-  return { hospital, chair, voters, roundId: roundId!, optionId: optionId!, decisionId: decisionId!, preparation };
+  return { hospital, chair, voters, roundId: roundId!, optionId: optionId!, decisionId: decisionId!, preparation, draftId };
+}
+
+/** A draft with a question, wishes and a lesion that has a site. */
+export function draftCase(database: Database, { boardId }: Pick<Hospital, 'boardId'>, actor: SessionActor): Promise<string> {
+  const patientId = crypto.randomUUID();
+  return database.withActor(actor, async (unit) => {
+    const caseId = await createCase(unit, {
+      boardId, patientId, pseudonym: `Star ${patientId}`, identity: null, question: 'Cement?', patientWishes: 'To sleep.', status: 'draft',
+    });
+    const lesionId = await addLesion(unit, caseId, 'A', 'left');
+    await recordFact(unit, { caseId, lesionId, fieldId: 'lesion.site', value: 'rib', basedOn: 0 });
+    return caseId;
+  });
 }
 
 export async function optionsOf({ owner }: TestDatabase, roundId: string): Promise<string[]> {

@@ -26,21 +26,3 @@ export async function loadCase(tx: Transaction, caseId: string): Promise<CaseRec
   const [found] = await loadCases(tx, [caseId]);
   return found ?? null;
 }
-
-export type CasePage = { readonly cases: CaseRecord[]; readonly next: string | null };
-
-/** A page of the institution's cases, newest first. `after` is the last case of the page before. */
-export async function listCases(tx: Transaction, limit: number, after: string | null): Promise<CasePage> {
-  const last = after ? await tx.case.findUnique({ where: { id: after }, select: { createdAt: true, id: true } }) : null;
-  const rows = await tx.case.findMany({
-    ...(last && {
-      where: { OR: [{ createdAt: { lt: last.createdAt } }, { createdAt: last.createdAt, id: { lt: last.id } }] },
-    }),
-    include: WITH_LESIONS,
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: limit + 1,
-  });
-  const page = rows.slice(0, limit);
-  const cases = withFacts(page, await currentFacts(tx, page.map(({ id }) => id)));
-  return { cases, next: rows.length > limit ? (page.at(-1)?.id ?? null) : null };
-}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SealedIdentity } from '../identity/vault';
 import type { UnitOfWork } from '../unit-of-work';
+import { recordFacts } from './facts';
 
 export type NewCase = {
   readonly boardId: string;
@@ -28,6 +29,10 @@ export async function createCase(unit: UnitOfWork, entry: NewCase): Promise<stri
   });
   if (status !== 'draft') await tx.review.create({ data: { caseId: created.id, institutionId } });
   await audit({ type: 'case.created', payload: { caseId: created.id } });
+  // What a case begins with has its place in the history, like all that is typed later.
+  const sheet = [['sheet.question', question], ['sheet.wishes', patientWishes]] as const;
+  const begun = sheet.flatMap(([fieldId, value]) => (value ? [{ lesionId: null, fieldId, value, basedOn: 0 }] : []));
+  await recordFacts(unit, created.id, begun);
   return created.id;
 }
 

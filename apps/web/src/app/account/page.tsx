@@ -1,8 +1,11 @@
 import '@/features/account/account.css';
-import { DefinitionList, Section } from '@bonemet/ui';
+import { decide } from '@bonemet/board';
+import { ButtonLink, DefinitionList, Section } from '@bonemet/ui';
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { requireActor } from '@/auth/session';
+import { FindKeyChoice } from '@/features/account/find-key-choice';
 import { PasswordForm } from '@/features/account/password-form';
 import { Sessions } from '@/features/account/sessions';
 import { SignOut } from '@/features/account/sign-out';
@@ -52,7 +55,13 @@ export default async function AccountPage() {
             <span>{t('language')}</span>
             <Languages label={t('languageChoice')} />
           </div>
+          <FindKeyChoice />
         </Section>
+        {decide(actor, 'board.configure').allowed && (
+          <Section title={t('boards.title')} note={t('boards.note')}>
+            <ButtonLink href="/boards" linkAs={Link}>{t('boards.open')}</ButtonLink>
+          </Section>
+        )}
         <Section title={t('sessions.title')} note={t('sessions.note')}>
           <Sessions sessions={sessions} />
         </Section>

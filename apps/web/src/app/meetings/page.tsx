@@ -34,7 +34,7 @@ export default async function MeetingsPage() {
 
 async function Lines({ meetings }: { readonly meetings: readonly MeetingLine[] }) {
   const t = await getTranslations('meetingList');
-  const status = await getTranslations('meetingStatus');
+  const [status, calendar] = await Promise.all([getTranslations('meetingStatus'), getTranslations('meetingCalendar')]);
   return (
     <ul>
       {meetings.map((meeting) => (
@@ -45,6 +45,12 @@ async function Lines({ meetings }: { readonly meetings: readonly MeetingLine[] }
             </h3>
             <p className="bm-sm bm-muted">
               {meeting.board} · {meeting.place}
+              {meeting.status === 'planned' && (
+                <>
+                  {' · '}
+                  <a href={`/meetings/${meeting.id}/calendar`}>{calendar('save')}</a>
+                </>
+              )}
             </p>
           </div>
           <p className="bm-sm bm-muted bm-num">{t('length', { cases: meeting.cases, minutes: meeting.minutes })}</p>

@@ -20,7 +20,7 @@ export function CaseRow({ view, end, marks, current = false, as: Heading = 'h3' 
   const places = view.lesions.map(({ label }) => label).join(' · ');
   return (
     <li className={current ? 'case-row case-row--current' : 'case-row'} aria-current={current ? 'true' : undefined}>
-      {view.lesions.length > 0 && <LesionThumbnail lesions={view.lesions} name={places} />}
+      {view.lesions.length > 0 ? <LesionThumbnail lesions={view.lesions} name={places} /> : <span className="case-row-none" aria-hidden="true" />}
       <div className="case-row-words">
         <div className="case-row-head">
           <Heading className="case-row-name">
@@ -29,7 +29,7 @@ export function CaseRow({ view, end, marks, current = false, as: Heading = 'h3' 
           <span className="bm-sm bm-muted">{[view.primary, places].filter(Boolean).join(' · ')}</span>
           <span className="bm-sm bm-quiet">{view.person}</span>
         </div>
-        <p className="case-row-question">{view.question}</p>
+        {view.question && <p className="case-row-question">{view.question}</p>}
         <div className="case-row-marks">
           <ScoreChips lesions={view.lesions} />
           {marks}

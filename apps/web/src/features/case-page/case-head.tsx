@@ -1,10 +1,14 @@
 import { decide } from '@bonemet/board';
 import type { SessionActor } from '@bonemet/db';
+import { ButtonLink } from '@bonemet/ui';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { serverDates } from '../shell/server-dates';
+import { isDecided } from './closed';
 import { IdentityDialog } from './identity-dialog';
 import type { LoadedCase } from './load-case';
+
+const canWrite = (actor: SessionActor, status: string) => decide(actor, 'case.write').allowed && !isDecided(status);
 
 type Props = { readonly actor: SessionActor; readonly loaded: LoadedCase };
 
@@ -39,6 +43,11 @@ export async function CaseHead({ actor, loaded: { view, agenda, decisions } }: P
           </li>
         )}
       </ul>
+      {canWrite(actor, view.status) && (
+        <ButtonLink icon="edit" variant="primary" href={`/cases/${view.id}/edit`} linkAs={Link}>
+          {t('edit')}
+        </ButtonLink>
+      )}
       {decide(actor, 'identity.reveal').allowed && <IdentityDialog caseId={view.id} pseudonym={view.pseudonym} />}
     </header>
   );

@@ -3,7 +3,8 @@ import { Icon, Section, Tag, UnknownMark } from '@bonemet/ui';
 import { getTranslations } from 'next-intl/server';
 import { getLanguage } from '@/i18n/language';
 import { factWriter } from './fact-value';
-import { anchorOf, type FactGroup, type FactView } from './fact-view';
+import { anchorOf } from './anchor';
+import type { FactGroup, FactView } from './fact-view';
 
 type Props = { readonly group: FactGroup; readonly lesionLetter: string | null };
 

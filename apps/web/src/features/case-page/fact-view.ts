@@ -15,9 +15,6 @@ export type FactGroup = {
 /** Groups that ask about one kind of bone, and the kind. */
 const OF_ONE_BONE: Readonly<Record<string, string>> = { spine: 'spine', pelvis: 'pelvis', longbone: 'long_bone' };
 
-/** The place of a field on the page, for links from the reasons to the facts they rest on. */
-export const anchorOf = (field: FieldId): string => `field-${field.replace('.', '-')}`;
-
 /** The facts of the patient and of one lesion, by the catalogue's groups and in its order. */
 export function factGroups(record: Pick<CaseRecord, 'facts'>, lesionId: string | null, result: PresentedLesion | null): readonly FactGroup[] {
   const answers = new Map(record.facts.filter((fact) => fact.lesionId === null || fact.lesionId === lesionId).map((fact) => [fact.fieldId, fact.value]));

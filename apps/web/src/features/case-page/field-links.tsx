@@ -1,7 +1,7 @@
 import { type FieldId, fieldById, fieldLabel } from '@bonemet/engine';
 import { useLanguage } from '@/i18n/use-language';
 import { Fragment } from 'react';
-import { anchorOf } from './fact-view';
+import { anchorOf } from './anchor';
 
 type Props = {
   readonly fields: readonly FieldId[];

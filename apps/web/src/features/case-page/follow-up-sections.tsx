@@ -3,7 +3,7 @@ import { Section, StandingMark } from '@bonemet/ui';
 import { useTranslations } from 'next-intl';
 import { useLanguage } from '@/i18n/use-language';
 import { DisagreementLink } from '../library/links';
-import { anchorOf } from './fact-view';
+import { anchorOf } from './anchor';
 import { StatementLine } from './statement';
 import { textsOf } from './texts';
 

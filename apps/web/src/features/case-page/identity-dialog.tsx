@@ -1,8 +1,9 @@
 'use client';
 import { useMutation } from '@tanstack/react-query';
-import { Button, DefinitionList, Notice } from '@bonemet/ui';
+import { IDENTITY_REASONS, type IdentityReason } from '@bonemet/board';
+import { Button, DefinitionList, Notice, SelectField } from '@bonemet/ui';
 import { useTranslations } from 'next-intl';
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useRefusal } from '../shell/use-refusal';
 import { useDates } from '../shell/use-dates';
 import { useTRPC } from '@/trpc/provider';
@@ -18,7 +19,9 @@ export function IdentityDialog({ caseId, pseudonym }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const reveal = useMutation(trpc.case.revealIdentity.mutationOptions());
+  const [reason, setReason] = useState<IdentityReason>('prepare_meeting');
   const identity = reveal.data;
+  const nobody = reveal.isSuccess && identity === null;
   return (
     <>
       <Button icon="lock" onClick={() => dialog.current?.showModal()}>
@@ -27,6 +30,15 @@ export function IdentityDialog({ caseId, pseudonym }: Props) {
       <dialog ref={dialog} className="dialog" aria-labelledby={titleId} onClose={() => reveal.reset()}>
         <h2 id={titleId}>{t('title', { pseudonym })}</h2>
         {!identity && <p>{t('audited')}</p>}
+        {!identity && !nobody && (
+          <SelectField
+            label={t('reason')}
+            value={reason}
+            onChange={(event) => setReason(event.target.value as IdentityReason)}
+            options={IDENTITY_REASONS.map((one) => ({ value: one, label: t(`reasons.${one}`) }))}
+          />
+        )}
+        {nobody && <p role="status">{t('none')}</p>}
         {reveal.isError && (
           <Notice tone="error" title={t('refused')}>
             {refusal(reveal.error)}
@@ -39,7 +51,7 @@ export function IdentityDialog({ caseId, pseudonym }: Props) {
               items={[
                 { term: t('familyName'), detail: <b>{identity.familyName}</b> },
                 { term: t('givenNames'), detail: <b>{identity.givenNames}</b> },
-                { term: t('birthDate'), detail: <span className="bm-num">{dates.dayOfYear(identity.birthDate)}</span> },
+                { term: t('birthDate'), detail: <span className="bm-num">{dates.dayOfYear(new Date(`${identity.birthDate}T12:00:00Z`))}</span> },
                 { term: t('recordNumber'), detail: <span className="bm-num">{identity.recordNumber}</span> },
               ]}
             />
@@ -47,8 +59,8 @@ export function IdentityDialog({ caseId, pseudonym }: Props) {
           </>
         )}
         <div className="dialog-actions">
-          {!identity && (
-            <Button variant="primary" busy={reveal.isPending} onClick={() => reveal.mutate({ caseId })}>
+          {!identity && !nobody && (
+            <Button variant="primary" busy={reveal.isPending} onClick={() => reveal.mutate({ caseId, reason })}>
               {t(reveal.isPending ? 'busy' : 'show')}
             </Button>
           )}

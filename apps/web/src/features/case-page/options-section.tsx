@@ -12,14 +12,17 @@ import { textsOf } from './texts';
 
 type Props = { readonly view: CaseView; readonly chosen: LesionView; readonly result: PresentedLesion };
 
-/** What the engine lists for one lesion, by aim. The order inside an aim is said, and is no ranking. */
-export function OptionsSection({ view, chosen, result }: Props) {
+/**
+ * What the engine lists for one lesion, by aim. The order inside an aim is said, and is no ranking.
+ * `tabs`: links to the same page for another lesion; a screen that chooses by itself has its own.
+ */
+export function OptionsSection({ view, chosen, result, tabs = true }: Props & { readonly tabs?: boolean }) {
   const t = useTranslations('caseEngine');
   const locale = useLanguage();
   const texts = textsOf(locale);
   const groups = AIMS.map((aim) => ({ aim, options: result.options.filter(({ group }) => group === aim) })).filter(({ options }) => options.length > 0);
   return (
-    <Section id="options" title={t('options')} note={view.lesions.length > 1 ? <LesionTabs view={view} chosen={chosen} /> : t('count', { count: result.options.length })}>
+    <Section id="options" title={t('options')} note={tabs && view.lesions.length > 1 ? <LesionTabs view={view} chosen={chosen} /> : t('count', { count: result.options.length })}>
       <p className="bm-xs bm-quiet">
         {chosen.letter}, {chosen.label}. {t('order')}
       </p>

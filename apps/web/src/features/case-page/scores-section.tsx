@@ -1,7 +1,7 @@
 import { MIRELS_FIELDS, type MirelsItem, type PresentedLesion, SINS_FIELDS, type SinsItem, fieldLabel, valueLabel } from '@bonemet/engine';
 import { Icon, ScoreRange, Section } from '@bonemet/ui';
-import { getTranslations } from 'next-intl/server';
-import { getLanguage } from '@/i18n/language';
+import { useTranslations } from 'next-intl';
+import { useLanguage } from '@/i18n/use-language';
 import type { LesionView } from '../case-summary/case-view';
 import { SCORE_PAGE, scoreText, type ScoreView } from '../case-summary/score-view';
 import { ScoreLink } from '../library/links';
@@ -10,8 +10,8 @@ import { FieldLinks } from './field-links';
 type Props = { readonly lesions: readonly LesionView[]; readonly chosen: LesionView; readonly result: PresentedLesion };
 
 /** The scores of the chosen lesion on their whole scales, those of the others in one line each. */
-export async function ScoresSection({ lesions, chosen, result }: Props) {
-  const t = await getTranslations('caseScores');
+export function ScoresSection({ lesions, chosen, result }: Props) {
+  const t = useTranslations('caseScores');
   const others = lesions.filter(({ id, scores }) => id !== chosen.id && scores.length > 0);
   return (
     <Section title={t('title')} note={t('note')}>
@@ -41,8 +41,8 @@ function missingFields(score: ScoreView) {
   return score.missing.map((item) => (score.name === 'SINS' ? FIELDS.SINS[item as SinsItem] : FIELDS.Mirels[item as MirelsItem]));
 }
 
-async function Score({ score, lesion, lettered }: { readonly score: ScoreView; readonly lesion: LesionView; readonly lettered: boolean }) {
-  const t = await getTranslations('caseScores');
+function Score({ score, lesion, lettered }: { readonly score: ScoreView; readonly lesion: LesionView; readonly lettered: boolean }) {
+  const t = useTranslations('caseScores');
   const { min, max } = score.scale;
   const bands =
     score.name === 'SINS'
@@ -79,8 +79,9 @@ async function Score({ score, lesion, lettered }: { readonly score: ScoreView; r
 }
 
 /** Classifications that are not sums: Harrington of the acetabulum and the femur, Van der Linden. */
-async function Classifications({ result: { scores, computed } }: { readonly result: PresentedLesion }) {
-  const [t, locale] = await Promise.all([getTranslations('caseScores'), getLanguage()]);
+function Classifications({ result: { scores, computed } }: { readonly result: PresentedLesion }) {
+  const t = useTranslations('caseScores');
+  const locale = useLanguage();
   const rows = [
     { id: 'calc.harrington_acetabular', score: 'harrington-acetabular', applies: scores.harringtonAcetabular.applicable },
     { id: 'calc.harrington_femur_positive', score: 'harrington-femur', applies: scores.harringtonFemur.applicable },

@@ -1,5 +1,5 @@
 import type { CaseRecord } from '@bonemet/db';
-import { type CaseResult, type FieldId, valueLabel } from '@bonemet/engine';
+import { type FieldId, type LesionResult, valueLabel } from '@bonemet/engine';
 import type { RiskLevel, SkeletonSide, SkeletonSite } from '@bonemet/ui';
 import type { Language } from '@/i18n/locales';
 import { mirelsView, type ScoreView, sinsView } from './score-view';
@@ -59,7 +59,10 @@ export type CaseFacts = Pick<CaseRecord, 'id' | 'pseudonym' | 'status' | 'questi
   readonly facts: readonly Pick<CaseRecord['facts'][number], 'lesionId' | 'fieldId' | 'value'>[];
 };
 
-export function caseView(record: CaseFacts, evaluation: CaseResult, locale: Language, words: CaseWords): CaseView {
+/** What of the engine's answer a summary shows. */
+export type CaseScores = { readonly lesions: readonly Pick<LesionResult, 'id' | 'scores'>[] };
+
+export function caseView(record: CaseFacts, evaluation: CaseScores, locale: Language, words: CaseWords): CaseView {
   const answers = answersOf(record, null);
   const label = (id: FieldId, from: Answers = answers) => {
     const value = from.get(id);

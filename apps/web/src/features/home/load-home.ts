@@ -26,7 +26,7 @@ export type HomeView = {
   readonly unplaced: readonly CaseView[] | null;
 };
 
-const UNPLACED: readonly string[] = ['draft', 'ready', 'needs_data'];
+const UNPLACED = ['draft', 'ready', 'needs_data'] as const;
 
 /** What somebody needs who has just signed in: the next meeting, its cases, and what was decided last. */
 export async function loadHome(actor: SessionActor): Promise<HomeView> {
@@ -62,7 +62,6 @@ async function loadAgenda(line: MeetingLine): Promise<readonly AgendaCase[]> {
 
 async function loadUnplaced(): Promise<readonly CaseView[]> {
   const caller = await api();
-  const [{ cases }, locale, words] = await Promise.all([caller.case.list({ limit: 100 }), getLanguage(), caseWords()]);
-  const waiting = cases.filter(({ record }) => UNPLACED.includes(record.status));
-  return waiting.map(({ record, evaluation }) => caseView(record, evaluation, locale, words));
+  const [{ cases }, locale, words] = await Promise.all([caller.case.list({ limit: 100, status: [...UNPLACED] }), getLanguage(), caseWords()]);
+  return cases.map(({ record, evaluation }) => caseView(record, evaluation, locale, words));
 }

@@ -8,9 +8,12 @@ import { getTranslations } from 'next-intl/server';
 import { getLanguage } from '@/i18n/language';
 import type { ReactNode } from 'react';
 import { LANGUAGES } from '@/i18n/locales';
+import { api } from '@/trpc/server';
+import { countNeedsMine } from '../review/load-needs-mine';
+import { FindCases } from './find-cases';
 import { codeOf } from './specialties';
 
-export type Place = 'home' | 'cases' | 'meetings' | 'account' | 'library' | 'about';
+export type Place = 'home' | 'review' | 'cases' | 'meetings' | 'notices' | 'account' | 'library' | 'about';
 
 type Props = {
   readonly actor: SessionActor;
@@ -27,11 +30,14 @@ export async function PageShell({ actor, place, width, children }: Props) {
   const specialties = await getTranslations('specialty');
   const roles = await getTranslations('role');
   const role = actor.specialty ? specialties(actor.specialty) : roles(actor.roles[0] ?? 'observer');
+  const [asked, unread] = await Promise.all([countNeedsMine(actor), (await api()).notice.unread()]);
   const items = [
     { href: '/', label: t('home'), current: place === 'home' },
+    ...(asked === null ? [] : [{ href: '/review', label: t('review'), current: place === 'review', count: asked, countLabel: t('reviewCount', { count: asked }) }]),
     { href: '/cases', label: t('cases'), current: place === 'cases' },
     { href: '/meetings', label: t('meetings'), current: place === 'meetings' },
     { href: '/library', label: t('library'), current: place === 'library' },
+    { href: '/notices', label: t('notices'), current: place === 'notices', ...(unread > 0 && { count: unread, countLabel: t('noticesCount', { count: unread }) }) },
   ];
   const user = {
     initials: initialsOf(actor.displayName),
@@ -44,7 +50,7 @@ export async function PageShell({ actor, place, width, children }: Props) {
     <PageFrame
       skipLabel={t('skip')}
       width={width}
-      topBar={<TopBar brand={{ label: 'BoneMet', href: '/' }} navLabel={t('navigation')} items={items} user={user} language={<Languages />} linkAs={Link} />}
+      topBar={<TopBar brand={{ label: 'BoneMet', href: '/' }} navLabel={t('navigation')} items={items} user={user} find={<FindCases label={t('find')} />} language={<Languages />} linkAs={Link} />}
       creed={<CreedLine />}
     >
       {children}

@@ -1,5 +1,5 @@
 import 'server-only';
-import { decide } from '@bonemet/board';
+import { decide, type Permission } from '@bonemet/board';
 import type { SessionActor } from '@bonemet/db';
 import { stillSignedIn } from '@/auth/session';
 import { services } from '../composition';
@@ -10,14 +10,51 @@ const RECHECK_MS = 15_000;
 /** A screen that has this much unsent is beyond help; it reconnects and catches up. */
 const MOST_UNSENT_BYTES = 1_000_000;
 
+export const STREAM_HEADERS = {
+  'Content-Type': 'text/event-stream; charset=utf-8',
+  // no-transform keeps compression, which would gather frames, away from the stream.
+  'Cache-Control': 'no-cache, no-transform',
+  'X-Accel-Buffering': 'no',
+};
+
+/** Takes a screen in and gives the way to leave. */
+type Join = (screen: Screen) => Promise<() => void> | (() => void);
+
+/** What everyone in a meeting sees. Watching an open meeting is taking part in it; after it, a screen left on times out. */
+export function meetingStream(actor: SessionActor, meetingId: string, after: number, signal: AbortSignal): ReadableStream<Uint8Array> {
+  const isOpen = async () => {
+    const meeting = await services().database.withInstitution(actor.institutionId, (tx) =>
+      tx.meeting.findUnique({ where: { id: meetingId }, select: { status: true } }),
+    );
+    return meeting?.status === 'open';
+  };
+  const join: Join = (screen) => services().hub.join(meetingId, actor.institutionId, screen, after);
+  return liveStream({ actor, permission: 'meeting.read', isTakingPart: isOpen, join, signal });
+}
+
+/** What happens in a case while somebody has it open. To look on is not to take part: an idle screen times out. */
+export function caseStream(actor: SessionActor, caseId: string, signal: AbortSignal): ReadableStream<Uint8Array> {
+  const join: Join = (screen) => services().caseRooms.join(caseId, screen);
+  return liveStream({ actor, permission: 'case.read', isTakingPart: async () => false, join, signal });
+}
+
+type Watching = {
+  readonly actor: SessionActor;
+  readonly permission: Permission;
+  readonly isTakingPart: () => Promise<boolean>;
+  readonly join: Join;
+  readonly signal: AbortSignal;
+};
+
 /** The stream of one screen. Whether its owner may still watch is asked again and again. */
-export function liveStream(actor: SessionActor, meetingId: string, after: number, signal: AbortSignal): ReadableStream<Uint8Array> {
+function liveStream(watching: Watching): ReadableStream<Uint8Array> {
+  const { join, signal } = watching;
   let end: () => void = () => undefined;
   return new ReadableStream<Uint8Array>(
     {
       async start(controller) {
         const connection = openConnection(controller);
-        const recheck = setInterval(() => void endIfRevoked(actor, meetingId, connection.screen), RECHECK_MS).unref();
+        const recheck = setInterval(() => void endIfRevoked(watching, connection.screen), RECHECK_MS).unref();
         let leave: () => void = () => undefined;
         end = () => {
           clearInterval(recheck);
@@ -28,7 +65,7 @@ export function liveStream(actor: SessionActor, meetingId: string, after: number
         signal.addEventListener('abort', () => end(), { once: true });
         connection.screen.write(openingFrame());
         try {
-          leave = await services().hub.join(meetingId, actor.institutionId, connection.screen, after);
+          leave = await join(connection.screen);
           if (signal.aborted) end();
         } catch {
           end();
@@ -63,15 +100,10 @@ function openConnection(controller: ReadableStreamDefaultController<Uint8Array>)
   return { screen, onClose: (listener: () => void) => (closed = listener) };
 }
 
-/** Watching an open meeting is taking part in it; a screen left on after it times out like any other. */
-async function endIfRevoked(actor: SessionActor, meetingId: string, screen: Screen): Promise<void> {
-  const { database } = services();
+async function endIfRevoked({ actor, permission, isTakingPart }: Watching, screen: Screen): Promise<void> {
   try {
-    const meeting = await database.withInstitution(actor.institutionId, (tx) =>
-      tx.meeting.findUnique({ where: { id: meetingId }, select: { status: true } }),
-    );
-    const now = await stillSignedIn(actor.sessionId, meeting?.status === 'open');
-    if (now && now.institutionId === actor.institutionId && decide(now, 'meeting.read').allowed) return;
+    const now = await stillSignedIn(actor.sessionId, await isTakingPart());
+    if (now && now.institutionId === actor.institutionId && decide(now, permission).allowed) return;
   } catch {
     // The database does not answer: that says nothing about the person.
     return;

@@ -13,6 +13,7 @@ import { LesionPane } from '@/features/case-page/lesion-pane';
 import { chooseLesion, loadCase } from '@/features/case-page/load-case';
 import { OptionsSection, SetAsideSection } from '@/features/case-page/options-section';
 import { ScoresSection } from '@/features/case-page/scores-section';
+import { DocumentsSection } from '@/features/documents/documents-section';
 import { PageShell } from '@/features/shell/page-shell';
 
 type Props = { params: Promise<{ caseId: string }>; searchParams: Promise<{ lesion?: string | string[] }> };
@@ -44,6 +45,7 @@ export default async function CasePage({ params, searchParams }: Props) {
           <Section kind="form" id="wishes" title={t('wishes')} note={t('wishesNote')}>
             {view.patientWishes ? <p className="case-words">{view.patientWishes}</p> : <EmptyState icon="missing" title={t('wishesEmpty.title')}>{t('wishesEmpty.todo')}</EmptyState>}
           </Section>
+          <DocumentsSection actor={actor} caseId={view.id} lesions={view.lesions} status={view.status} />
           {groups.filter(({ answered }) => answered > 0).map((group) => (
             <FactSection key={group.group} group={group} lesionLetter={view.lesions.length > 1 ? (chosen?.lesion.letter ?? null) : null} />
           ))}

@@ -2,18 +2,11 @@ import { decide } from '@bonemet/board';
 import { z } from 'zod';
 import { currentActor } from '@/auth/session';
 import { services } from '@/server/composition';
-import { liveStream } from '@/server/live/stream';
+import { meetingStream, STREAM_HEADERS } from '@/server/live/stream';
 
 export const dynamic = 'force-dynamic';
 
 type Context = { params: Promise<{ meetingId: string }> };
-
-const HEADERS = {
-  'Content-Type': 'text/event-stream; charset=utf-8',
-  // no-transform keeps compression, which would gather frames, away from the stream.
-  'Cache-Control': 'no-cache, no-transform',
-  'X-Accel-Buffering': 'no',
-};
 
 /** What everyone in a meeting sees, as server-sent events numbered without a gap. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
@@ -25,7 +18,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     tx.meeting.findUnique({ where: { id: meetingId.data }, select: { id: true } }),
   );
   if (!meeting) return new Response(null, { status: 404 });
-  return new Response(liveStream(actor, meeting.id, resumeAfter(request), request.signal), { headers: HEADERS });
+  return new Response(meetingStream(actor, meeting.id, resumeAfter(request), request.signal), { headers: STREAM_HEADERS });
 }
 
 /** The number of the last event that the screen has seen. */

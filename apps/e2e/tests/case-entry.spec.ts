@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { evaluate, type FieldId, fieldById, techniqueName } from '@bonemet/engine';
+import { CaseForm } from '../pages/case-form';
+import { FIRST, SECOND } from '../support/servers';
+import { expect, test } from '../support/test';
+import { LANGUAGES } from '../support/words';
+
+type WorkedCase = { readonly id: string; readonly facts: Readonly<Record<string, unknown>> };
+
+/** The four cases of Ahmed 2019, as the engine's own tests have them. */
+const FIXTURES = path.resolve(import.meta.dirname, '../../../packages/engine/test/fixtures/worked-cases.json');
+const WORKED = (JSON.parse(readFileSync(FIXTURES, 'utf8')) as WorkedCase[]).slice(0, 4);
+
+/** What a person types to place each lesion. */
+const PLACES: Readonly<Record<string, Record<'en' | 'fr', string>>> = {
+  'CASE-01': { en: 'right glenoid', fr: 'glène droite' },
+  'CASE-02': { en: 'sternum', fr: 'sternum' },
+  'CASE-03': { en: 'right acetabulum', fr: 'acétabulum droit' },
+  'CASE-04': { en: 'left acetabulum', fr: 'acétabulum gauche' },
+};
+const PLACED: readonly string[] = ['lesion.site', 'spine.level'];
+
+for (const language of LANGUAGES) {
+  for (const { id, facts } of WORKED) {
+    test(`${id} is entered by hand, and the engine beside the form says what it says anywhere (${language})`, async ({ person }) => {
+      const referrer = await person('oncology', { language });
+      const form = new CaseForm(referrer);
+      const address = await form.begin();
+      await form.addLesion(PLACES[id]?.[language] ?? '', 'A');
+      await form.showAllQuestions();
+      for (const [field, value] of Object.entries(facts)) {
+        if (PLACED.includes(field)) continue;
+        if (fieldById(field)) await form.answer(field as FieldId, value);
+      }
+      await form.saved();
+
+      const { lesions } = evaluate({ lesions: [{ id: 'A', facts }] });
+      const expected = lesions[0]?.options.map(({ technique }) => techniqueName(technique, language)) ?? [];
+      expect(expected.length).toBeGreaterThan(0);
+      await expect.poll(async () => (await form.options()).sort()).toEqual([...expected].sort());
+
+      await test.step('the server has the same, for whoever reads the case', async () => {
+        const reader = await person('surgery', { language, server: SECOND });
+        await reader.page.goto(address.replace('/edit', ''));
+        const options = reader.page.locator('#options details.bm-option .bm-option-name');
+        await expect(options.first()).toBeVisible();
+        expect((await options.allTextContents()).sort()).toEqual([...expected].sort());
+      });
+    });
+  }
+}
+
+test.describe('somebody without a network', () => {
+  test.use({ expectedNoise: [/ERR_INTERNET_DISCONNECTED|Failed to load resource/] });
+
+  test('loses no word: what was typed is kept, through a closed tab as well, and leaves by itself', async ({ person }) => {
+    const referrer = await person('oncology');
+    const form = new CaseForm(referrer);
+    const address = await form.begin();
+    await form.addLesion('T11', 'A');
+    await form.saved();
+    const { page, words } = referrer;
+    await page.context().setOffline(true);
+    await form.type('Age', '61');
+    await expect(page.locator('.save-line')).toContainText(words('caseForm.save.waitingKept'));
+    await page.context().setOffline(false);
+    await form.saved();
+
+    await page.context().setOffline(true);
+    await form.type('Age', '62');
+    await expect(page.locator('.save-line')).toContainText(words('caseForm.save.waitingKept'));
+    const kept = await page.evaluate(keptText);
+    expect(kept).toContain('drafts/');
+    expect(kept).not.toContain('"value":62');
+    await page.close();
+    const again = await page.context().newPage();
+    await page.context().setOffline(false);
+    await again.goto(address);
+    await expect(again.getByRole('textbox', { name: 'Age', exact: true })).toHaveValue('62');
+    await expect(again.locator('.save-line')).toContainText('Saved');
+  });
+});
+
+/** All that this browser keeps of the page, as text. */
+async function keptText(): Promise<string> {
+  const open = indexedDB.open('keyval-store');
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    open.onsuccess = () => resolve(open.result);
+    open.onerror = () => reject(open.error ?? new Error('closed'));
+  });
+  const store = database.transaction('keyval').objectStore('keyval');
+  const read = <Value>(request: IDBRequest<Value>) => new Promise<Value>((resolve) => (request.onsuccess = () => resolve(request.result)));
+  const keys = await read(store.getAllKeys());
+  const values = (await read(store.getAll())) as Uint8Array[];
+  return [...keys.map(String), ...values.map((value) => new TextDecoder('latin1').decode(value))].join('\n');
+}
+
+test('two people in one case see each other, and neither loses an answer', async ({ person }) => {
+  const oncologist = await person('oncology', { server: FIRST });
+  const form = new CaseForm(oncologist);
+  const address = await form.begin();
+  await form.addLesion('T11', 'A');
+  const radiologist = await person('imaging', { server: SECOND });
+  await radiologist.page.goto(address);
+
+  await test.step('each is named on the other screen, with the entry in their hands', async () => {
+    await expect(oncologist.page.locator('.here')).toContainText('David Rey');
+    await expect(radiologist.page.locator('.here')).toContainText('Mathieu Ollier');
+    await radiologist.page.getByRole('textbox', { name: 'Age', exact: true }).focus();
+    await expect(oncologist.page.getByText(oncologist.words('caseForm.typing'))).toBeVisible();
+  });
+
+  await test.step('what one answers appears on the other screen', async () => {
+    await new CaseForm(radiologist).answer('patient.sex', 'female');
+    await expect(oncologist.page.getByRole('radiogroup', { name: 'Sex', exact: true }).getByRole('radio', { name: 'female', exact: true })).toBeChecked();
+  });
+
+  await test.step('two answers to one question are both kept until the later writer chooses', async () => {
+    await oncologist.page.context().setOffline(true);
+    await form.type('Age', '61');
+    await new CaseForm(radiologist).type('Age', '71');
+    await new CaseForm(radiologist).saved();
+    await oncologist.page.context().setOffline(false);
+    const both = oncologist.page.getByText('Theirs: 71 years. Yours: 61 years.');
+    await expect(both).toBeVisible({ timeout: 30_000 });
+    await oncologist.page.getByRole('button', { name: oncologist.words('caseForm.conflict.mine') }).click();
+    await expect(radiologist.page.getByRole('textbox', { name: 'Age', exact: true })).toHaveValue('61');
+  });
+
+  await test.step('and the history tells who answered what', async () => {
+    const { page, words } = oncologist;
+    await page.getByRole('button', { name: words('caseForm.head.history') }).click();
+    const lines = page.locator('.history li');
+    await expect(lines.filter({ hasText: 'Age' })).toHaveCount(2);
+    await lines.filter({ hasText: '71' }).getByRole('button', { name: words('caseForm.history.restore') }).click();
+    await expect(page.getByRole('textbox', { name: 'Age', exact: true, includeHidden: true })).toHaveValue('71');
+  });
+});
+
+test('what if changes nothing that is recorded, and says what would change', async ({ person }) => {
+  const referrer = await person('oncology');
+  const form = new CaseForm(referrer);
+  const { page, words } = referrer;
+  const address = await form.begin();
+  await form.addLesion('right femoral neck', 'A');
+  await form.saved();
+  await page.getByRole('button', { name: words('caseForm.head.whatIf') }).click();
+  await form.showAllQuestions();
+  await form.answer('patient.surgical_candidate', 'no');
+  await form.answer('pain.status', 'severe');
+  await expect(page.locator('[data-pane="panel"]')).toContainText(words('caseForm.whatIf.title'));
+  await expect(page.locator('.what-if-changes li').first()).toBeVisible();
+  await page.getByRole('button', { name: words('caseForm.head.leaveWhatIf') }).first().click();
+  await expect(page.locator('.what-if-changes')).toHaveCount(0);
+  await page.goto(address);
+  await expect(page.getByRole('radiogroup', { name: 'Pain related to the lesion', exact: true }).getByRole('radio', { checked: true })).toHaveCount(0);
+});

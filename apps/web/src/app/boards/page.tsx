@@ -1,0 +1,54 @@
+import '@/features/board-settings/board-settings.css';
+import { decide } from '@bonemet/board';
+import { DefinitionList, EmptyState, Section } from '@bonemet/ui';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { requireActor } from '@/auth/session';
+import { BoardForm } from '@/features/board-settings/board-form';
+import type { Settings } from '@/features/board-settings/typed';
+import { PageShell } from '@/features/shell/page-shell';
+import { api } from '@/trpc/server';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('boardSettings'))('title') };
+}
+
+export default async function BoardsPage() {
+  const actor = await requireActor();
+  const boards = await (await api()).board.list();
+  const t = await getTranslations('boardSettings');
+  const mayConfigure = decide(actor, 'board.configure').allowed;
+  return (
+    <PageShell actor={actor} place="account">
+      <div className="boards">
+        <header className="boards-head">
+          <h1>{t('title')}</h1>
+          <p>{t('intro')}</p>
+        </header>
+        {boards.length === 0 && <EmptyState title={t('none')}>{t('noneTodo')}</EmptyState>}
+        {boards.map(({ id, name, ...settings }) => (
+          <Section key={id} title={name}>
+            {mayConfigure ? <BoardForm boardId={id} settings={settings} /> : <SettingsRead settings={settings} />}
+          </Section>
+        ))}
+      </div>
+    </PageShell>
+  );
+}
+
+/** What a board has set, for those who do not set it. */
+async function SettingsRead({ settings }: { readonly settings: Settings }) {
+  const t = await getTranslations('boardSettings');
+  const days = (limit: number | null) => (limit === null ? t('noLimit') : t('daysOf', { days: limit }));
+  return (
+    <DefinitionList
+      layout="rules"
+      items={[
+        { term: t('hours'), detail: t('hoursOf', { hours: settings.opinionsCloseHours }) },
+        { term: t('laboratory'), detail: days(settings.laboratoryDays) },
+        { term: t('imaging'), detail: days(settings.imagingDays) },
+        { term: t('viewer'), detail: settings.viewerUrl ?? t('noViewer') },
+      ]}
+    />
+  );
+}

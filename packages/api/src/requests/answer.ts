@@ -1,0 +1,35 @@
+import { lockCase, standsOnAgenda } from '@bonemet/db';
+import { z } from 'zod';
+import { changeStatus } from '../cases/change-status';
+import { notify } from '../notices/notify';
+import { conflict, notFound } from '../refusal';
+import { authorised, ZId } from '../trpc';
+
+const ZAnswer = z.object({ requestId: ZId, answer: z.string().trim().min(1).max(4_000) });
+
+/**
+ * Answers a request, once. The last answer that a case waited for makes it ready again, and puts it back
+ * among the scheduled if it still stands on the agenda of a meeting that is not over.
+ */
+export const answerRequestProcedure = authorised('case.answerRequest')
+  .input(ZAnswer)
+  .mutation(({ ctx, input: { requestId, answer } }) =>
+    ctx.database.withActor(ctx.actor, async (unit) => {
+      const { tx, actor, audit } = unit;
+      const place = await tx.dataRequest.findUnique({ where: { id: requestId }, select: { caseId: true } });
+      const found = place && (await lockCase(tx, place.caseId));
+      if (!found) throw notFound();
+      const caseId = found.id;
+      // Read under the lock: two people may answer at once.
+      const request = await tx.dataRequest.findUniqueOrThrow({ where: { id: requestId }, select: { answeredAt: true, blocks: true, raisedById: true } });
+      if (request.answeredAt) throw conflict('already_answered');
+      await tx.dataRequest.update({ where: { id: requestId }, data: { answer, answeredById: actor.membershipId, answeredAt: ctx.now() } });
+      await audit({ type: 'request.answered', payload: { caseId, requestId } });
+      const waiting = await tx.dataRequest.count({ where: { caseId, blocks: true, answeredAt: null } });
+      if (request.blocks && waiting === 0 && (await changeStatus(unit, caseId, 'dataReceived')) && (await standsOnAgenda(tx, caseId))) {
+        await changeStatus(unit, caseId, 'schedule');
+      }
+      await notify(unit, 'request_answered', { caseId }, [request.raisedById]);
+      unit.afterCommit(() => ctx.database.cases.tell({ kind: 'changed', caseId, by: actor.membershipId }));
+    }),
+  );

@@ -1,0 +1,23 @@
+import { answeredSpecialties, reviewResults } from '@bonemet/board';
+import { answeredLines, revealedOpinions } from '@bonemet/db';
+import { z } from 'zod';
+import { authorised, ZId } from '../trpc';
+import { keysOf, loadReviewBallot } from './review-ballot';
+
+/**
+ * Once revealed, what the physicians think of each line, by specialty and without names. Before, only
+ * which specialties have answered every line: seats, never a value and never a number of values.
+ */
+export const reviewResultsProcedure = authorised('case.read')
+  .input(z.object({ caseId: ZId }))
+  .query(({ ctx, input: { caseId } }) =>
+    ctx.database.withActor(ctx.actor, async ({ tx }) => {
+      const { state, lines } = await loadReviewBallot(tx, caseId);
+      if (state !== 'revealed') {
+        return { state, revealed: false as const, answered: answeredSpecialties(keysOf(lines), await answeredLines(tx, caseId)) };
+      }
+      const shown = new Map(lines.map(({ key, technique, label, lesionLetter, listedByEngine }) => [key, { technique, label, lesionLetter, listedByEngine }]));
+      const results = reviewResults(keysOf(lines), await revealedOpinions(tx, caseId));
+      return { state, revealed: true as const, results: results.map((result) => ({ ...result, option: shown.get(result.line) ?? null })) };
+    }),
+  );

@@ -1,0 +1,104 @@
+import type { Specialty } from '@bonemet/board';
+import type { Transaction } from '../client';
+import type { UnitOfWork } from '../unit-of-work';
+
+/** Where the review of a case stands, and the meeting that waits for it. */
+export async function loadReview(tx: Transaction, caseId: string) {
+  const found = await tx.case.findUnique({
+    where: { id: caseId },
+    select: {
+      status: true,
+      discussion: true,
+      board: { select: { opinionsCloseHours: true } },
+      review: { select: { revealedAt: true } },
+      agendaItems: {
+        where: { meeting: { status: { not: 'closed' } } },
+        select: { meeting: { select: { id: true, startsAt: true } } },
+        orderBy: { meeting: { startsAt: 'asc' } },
+        take: 1,
+      },
+    },
+  });
+  if (!found) return null;
+  const { status, discussion, board, review, agendaItems } = found;
+  return {
+    status,
+    discussion,
+    opened: review !== null,
+    revealed: review !== null && review.revealedAt !== null,
+    closeHours: board.opinionsCloseHours,
+    meeting: agendaItems[0]?.meeting ?? null,
+  };
+}
+
+/** The actor's own opinions on some cases. Row-level security would show no others before the reveal. */
+export function ownOpinions(tx: Transaction, caseIds: readonly string[], membershipId: string) {
+  return tx.opinion.findMany({
+    where: { caseId: { in: [...caseIds] }, membershipId },
+    select: { caseId: true, line: true, rating: true, reasonCodes: true, reason: true, revision: true, givenAt: true },
+    orderBy: { line: 'asc' },
+  });
+}
+
+export async function ownOpinion(tx: Transaction, caseId: string, line: string, membershipId: string) {
+  return tx.opinion.findUnique({
+    where: { caseId_line_membershipId: { caseId, line, membershipId } },
+    select: { rating: true, reasonCodes: true, reason: true, revision: true },
+  });
+}
+
+export type NewOpinion = {
+  readonly caseId: string;
+  readonly line: string;
+  readonly rating: number | null;
+  readonly reasonCodes: readonly string[];
+  readonly reason: string;
+  readonly revision: number;
+};
+
+/**
+ * Writes or replaces the actor's opinion on one line, unless one with the same or a higher revision is
+ * there already: two screens of one person cannot both win. The database refuses it after the reveal.
+ * @returns whether it was written
+ */
+export async function saveOpinion({ tx, actor }: UnitOfWork, specialty: Specialty, opinion: NewOpinion): Promise<boolean> {
+  const { caseId, line, rating, reasonCodes, reason, revision } = opinion;
+  const written = await tx.$executeRaw`
+    INSERT INTO opinion (institution_id, case_id, line, membership_id, specialty, rating, reason_codes, reason, revision)
+    VALUES (${actor.institutionId}::uuid, ${caseId}::uuid, ${line}, ${actor.membershipId}::uuid, ${specialty}::"Specialty",
+            ${rating}::smallint, ${[...reasonCodes]}::text[], ${reason}, ${revision})
+    ON CONFLICT (case_id, line, membership_id)
+    DO UPDATE SET rating = EXCLUDED.rating, reason_codes = EXCLUDED.reason_codes, reason = EXCLUDED.reason,
+                  revision = EXCLUDED.revision, given_at = now()
+    WHERE opinion.revision < EXCLUDED.revision`;
+  return written > 0;
+}
+
+/** Every opinion on a case, without its author; empty before the reveal but for one's own. */
+export async function revealedOpinions(tx: Transaction, caseId: string) {
+  return tx.opinion.findMany({ where: { caseId }, select: { line: true, specialty: true, rating: true, reasonCodes: true, reason: true } });
+}
+
+type AnswerRow = { line: string; voter: string; specialty: Specialty };
+
+/**
+ * Who has answered which line, and nothing of what they said: read from the audit, because the opinions
+ * themselves stay hidden even from being counted.
+ */
+export function answeredLines(tx: Transaction, caseId: string): Promise<AnswerRow[]> {
+  return tx.$queryRaw<AnswerRow[]>`
+    SELECT DISTINCT a.subject ->> 'line' AS line, m.id::text AS voter, m.specialty::text AS specialty
+    FROM audit_entry a JOIN membership m ON m.id = a.actor_membership_id
+    WHERE a.type = 'opinion.given' AND a.subject ->> 'caseId' = ${caseId} AND m.specialty IS NOT NULL`;
+}
+
+/** Options that people proposed for some cases, oldest first, for lesions that are still in the case. */
+export function loadProposals(tx: Transaction, caseIds: readonly string[]) {
+  return tx.proposedOption.findMany({
+    where: { caseId: { in: [...caseIds] }, OR: [{ lesionId: null }, { lesion: { removedAt: null } }] },
+    select: { id: true, caseId: true, technique: true, label: true, proposedById: true, proposedAt: true, lesion: { select: { letter: true } } },
+    orderBy: [{ proposedAt: 'asc' }, { id: 'asc' }],
+  });
+}
+
+export type Proposal = Awaited<ReturnType<typeof loadProposals>>[number];
