@@ -14,7 +14,7 @@ export class CaseForm {
   async begin(): Promise<string> {
     const { words } = this.person;
     await this.page.goto('/cases');
-    await this.page.getByRole('button', { name: words('caseList.new') }).click();
+    await this.page.getByRole('button', { name: words('caseList.new.begin') }).click();
     await this.page.waitForURL(/\/cases\/[0-9a-f-]+\/edit$/);
     await expect(this.page.getByRole('combobox', { name: words('picker.input') })).toBeEnabled();
     return new URL(this.page.url()).pathname;
@@ -25,7 +25,7 @@ export class CaseForm {
     const { words } = this.person;
     const input = this.page.getByRole('combobox', { name: words('picker.input') });
     await input.fill(typed);
-    await this.page.getByRole('option').first().waitFor();
+    await this.page.getByRole('listbox').getByRole('option').first().waitFor();
     await input.press('ArrowDown');
     await input.press('Enter');
     await expect(this.page.locator('.lesions')).toContainText(letter);
@@ -66,8 +66,9 @@ export class CaseForm {
 
   /** Waits until the server has everything. */
   async saved(): Promise<void> {
-    const time = this.person.words('caseForm.save.savedAt', { time: '' }).trim();
-    await expect(this.page.locator('.save-line')).toContainText(time);
+    const { words } = this.person;
+    const at = words('caseForm.save.savedAt', { time: '' }).trim();
+    await expect(this.page.locator('.save-line')).toHaveText(new RegExp(`${at} \\d|${words('caseForm.save.saved')}`));
   }
 
   section(title: string): Locator {

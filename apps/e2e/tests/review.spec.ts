@@ -53,6 +53,8 @@ test('no rating reaches the chair, the administrator or a colleague before the r
 });
 
 test('five reviewers answer the same cases at once, and each keeps their own answers', async ({ person }) => {
+  // Five browsers share two cores here with the two servers.
+  test.setTimeout(300_000);
   const accounts = ['oncology', 'radiotherapy', 'surgery', 'interventional', 'imaging'];
   const cases = ['Atria 226', 'Adhara 254'];
   const seats = await Promise.all(accounts.map((account) => person(account)));

@@ -17,5 +17,5 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-// Documents bring their own headers. Here Next would keep a copy of what is uploaded and cut it off at 10 MB.
-export const config = { matcher: ['/((?!_next/static|_next/image|favicon|icon|api/documents).*)'] };
+// Documents and imports bring their own headers. Here Next would keep a copy of what is uploaded and cut it off at 10 MB.
+export const config = { matcher: ['/((?!_next/static|_next/image|favicon|icon|api/documents|api/import).*)'] };

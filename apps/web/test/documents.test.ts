@@ -89,7 +89,7 @@ describe('an upload', () => {
 
   it('does not pass the proxy, which would cut it off; everything else does', () => {
     const matches = (path: string) => config.matcher.some((pattern) => new RegExp(`^${pattern}$`).test(path));
-    for (const path of ['/api/documents', '/api/documents/1/frame', '/_next/static/x.js']) expect(matches(path)).toBe(false);
-    for (const path of ['/', '/api/trpc/document.list', '/cases/1', '/api/live/1']) expect(matches(path)).toBe(true);
+    for (const path of ['/api/documents', '/api/documents/1/frame', '/api/import', '/_next/static/x.js']) expect(matches(path)).toBe(false);
+    for (const path of ['/', '/api/trpc/document.list', '/cases/1', '/cases/import', '/api/live/1']) expect(matches(path)).toBe(true);
   });
 });

@@ -8,3 +8,4 @@ export type { DocumentPorts, DocumentRefusal } from './documents/access';
 export type { DocumentImage } from './documents/document-row';
 export { openDocument, type OpenedDocument, openFrame, type OpenedFrame, openThumbnail } from './documents/open-document';
 export { NOTICE_KINDS, type NoticeKind } from './notices/kinds';
+export { IMPORT_LIMITS, type ImportEnd, type ImportLine, type ImportPorts, type ImportRefusal, type ImportRequest, openImport, type OpenedImport } from './exchange/import-lines';

@@ -39,6 +39,8 @@ import { changeDocumentProcedure } from './documents/change';
 import { listDocumentsProcedure } from './documents/list';
 import { moveDocumentProcedure } from './documents/move';
 import { withdrawDocumentProcedure } from './documents/withdraw';
+import { exportFileProcedure } from './exchange/export-file';
+import { importFileProcedure, previewFileProcedure } from './exchange/files';
 import { createCallerFactory, router } from './trpc';
 
 export const appRouter = router({
@@ -65,6 +67,9 @@ export const appRouter = router({
     removeLesion: removeLesionProcedure,
     recordIdentity: recordIdentityProcedure,
     revealIdentity: revealIdentityProcedure,
+    previewFile: previewFileProcedure,
+    importFile: importFileProcedure,
+    exportFile: exportFileProcedure,
   }),
   review: router({
     needsMine: needsMineProcedure,

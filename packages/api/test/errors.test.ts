@@ -44,6 +44,9 @@ const post = (path: string, body: string) =>
 
 const namesOf = (input: unknown) => Object.keys(typeof input === 'object' && input !== null ? input : {});
 
+/** A file is read whatever it holds, and what cannot be read of it is said by place and code. */
+const TAKES_ANY_TEXT: readonly string[] = ['case.previewFile', 'case.importFile'];
+
 describe('an answer to input that does not fit', () => {
   it('is looked at for every procedure that takes any', () => {
     expect(withInput.length).toBeGreaterThan(15);
@@ -65,7 +68,7 @@ describe('an answer to input that does not fit', () => {
     const fitting = MATRIX[path]!.input(scene, scene.chair, ['T-RT:A']) as Record<string, unknown>;
     for (const name of Object.keys(fitting)) {
       const { status, text } = await send(ask(path, type, { ...fitting, [name]: `${MARKER}${'x'.repeat(5_000)}` }));
-      expect(status, name).toBe(400);
+      if (!(TAKES_ANY_TEXT.includes(path) && name === 'text')) expect(status, name).toBe(400);
       expect(text, name).not.toContain(MARKER);
     }
   });

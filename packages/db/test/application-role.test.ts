@@ -116,6 +116,7 @@ describe('the functions that run with rights of their own', () => {
     const answers = rows.filter(({ answer }) => answer !== 'trigger').map(({ name, answer }) => [name, answer]);
     expect(Object.fromEntries(answers)).toEqual({
       accept_attempt: 'void',
+      answered_lines: 'TABLE(line text, membership_id uuid, specialty text)',
       begin_attempt: 'bigint',
       claim_notices: 'TABLE(notice_id uuid, membership_id uuid, email text, display_name text, language text, kind text, made_at timestamp with time zone)',
       find_credentials: 'TABLE(user_id uuid, password_hash text)',

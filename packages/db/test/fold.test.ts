@@ -7,7 +7,7 @@ const test = await createTestDatabase();
 afterAll(() => test.close());
 
 /** What cannot be stored in a text at all: the character 0, and halves of characters. */
-const storable = (text: string) => text.replaceAll('\0', '').toWellFormed();
+const storable = (text: string) => text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '');
 const LETTERS = [...'aAzZ09 éÉèÈœŒæÆçÇñÿŸßİıſΩω’\'"\\&|!():*<>-–«»…\u00a0\u0301\u0327\u0001\u200b🦴𝔄あж.,;/']
 const texts = fc.array(fc.oneof(fc.constantFrom(...LETTERS), fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 30 }).map((parts) => storable(parts.join('')));
 

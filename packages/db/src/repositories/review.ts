@@ -81,15 +81,10 @@ export async function revealedOpinions(tx: Transaction, caseId: string) {
 
 type AnswerRow = { line: string; voter: string; specialty: Specialty };
 
-/**
- * Who has answered which line, and nothing of what they said: read from the audit, because the opinions
- * themselves stay hidden even from being counted.
- */
+/** Who has answered which line, and nothing of what they said: the walls hide opinions even from being counted. */
 export function answeredLines(tx: Transaction, caseId: string): Promise<AnswerRow[]> {
   return tx.$queryRaw<AnswerRow[]>`
-    SELECT DISTINCT a.subject ->> 'line' AS line, m.id::text AS voter, m.specialty::text AS specialty
-    FROM audit_entry a JOIN membership m ON m.id = a.actor_membership_id
-    WHERE a.type = 'opinion.given' AND a.subject ->> 'caseId' = ${caseId} AND m.specialty IS NOT NULL`;
+    SELECT line, membership_id::text AS voter, specialty FROM bonemet.answered_lines(${caseId}::uuid)`;
 }
 
 /** Options that people proposed for some cases, oldest first, for lesions that are still in the case. */

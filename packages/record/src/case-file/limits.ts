@@ -9,6 +9,6 @@ export const CASE_FILE_LIMITS = {
   lesions: 26,
   lesionId: 64,
   pseudonym: 80,
-  text: 2_000,
+  text: 4_000,
   list: 40,
 } as const;

@@ -1,11 +1,11 @@
 import '@/features/case-list/case-list.css';
-import { CASE_STATUSES, decide } from '@bonemet/board';
+import { decide } from '@bonemet/board';
 import { ButtonLink } from '@bonemet/ui';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { requireActor } from '@/auth/session';
-import { askedIn, type AskedParams, hrefOf } from '@/features/case-list/asked';
+import { askedIn, type AskedParams, hrefOf, STATUS_ORDER } from '@/features/case-list/asked';
 import { CaseFinder } from '@/features/case-list/case-finder';
 import { CaseRow } from '@/features/case-list/case-row';
 import { loadCaseList } from '@/features/case-list/load-case-list';
@@ -30,7 +30,9 @@ export default async function CasesPage({ searchParams }: Props) {
   const params = await searchParams;
   const asked = askedIn(params);
   const { cases, next } = await loadCaseList(asked);
-  const [t, status, dates, needs] = await Promise.all([getTranslations('caseList'), getTranslations('caseStatus'), serverDates(), needsWords()]);
+  const [t, status, exchange, dates, needs] = await Promise.all([
+    getTranslations('caseList'), getTranslations('caseStatus'), getTranslations('exchange'), serverDates(), needsWords(),
+  ]);
   const boards = decide(actor, 'case.create').allowed ? await (await api()).board.list() : null;
   return (
     <PageShell actor={actor} place="cases">
@@ -41,12 +43,13 @@ export default async function CasesPage({ searchParams }: Props) {
         </div>
         <div className="case-list-acts">
           <ButtonLink href="/cases/progress" linkAs={Link}>{t('progress')}</ButtonLink>
+          {decide(actor, 'case.import').allowed && <ButtonLink href="/cases/import" linkAs={Link}>{exchange('link')}</ButtonLink>}
           {boards && <NewCase boards={boards} />}
         </div>
       </header>
       <CaseFinder
         words={asked.words}
-        statuses={CASE_STATUSES.map((value) => ({ value, label: status(value), chosen: asked.status.includes(value) }))}
+        statuses={STATUS_ORDER.map((value) => ({ value, label: status(value), chosen: asked.status.includes(value) }))}
         protocol={{ value: 'protocol', label: t('find.protocol'), chosen: asked.protocol }}
         focus={params.q === ''}
         texts={{ label: t('find.label'), hint: t('find.hint'), submit: t('find.submit'), statuses: t('find.statuses') }}

@@ -10,6 +10,8 @@ import { type SettingField, type Settings, settingsIn, type Typed, typedOf } fro
 
 type Props = { readonly boardId: string; readonly settings: Settings };
 
+const VIEWER_EXAMPLE = 'https://viewer.example/study/{studyInstanceUid}';
+
 const FAULT_WORDS = { opinionsCloseHours: 'hours', laboratoryDays: 'days', imagingDays: 'days', viewerUrl: 'viewer' } as const satisfies Record<SettingField, string>;
 
 /** What a board asks before its meetings. An entry that does not fit stays as it was typed, with the reason beside it. */
@@ -48,7 +50,7 @@ export function BoardForm({ boardId, settings }: Props) {
       <NumberField layout="row" label={t('hours')} unit={t('hoursUnit')} hint={t('hoursHint')} inputMode="numeric" {...field('opinionsCloseHours')} />
       <NumberField layout="row" label={t('laboratory')} unit={t('days')} hint={t('daysHint')} inputMode="numeric" {...field('laboratoryDays')} />
       <NumberField layout="row" label={t('imaging')} unit={t('days')} hint={t('daysHint')} inputMode="numeric" {...field('imagingDays')} />
-      <TextField layout="row" className="board-form-wide" type="url" label={t('viewer')} hint={t('viewerHint')} placeholder={t('viewerExample')} spellCheck={false} {...field('viewerUrl')} />
+      <TextField layout="row" className="board-form-wide" type="url" label={t('viewer')} hint={t('viewerHint')} placeholder={VIEWER_EXAMPLE} spellCheck={false} {...field('viewerUrl')} />
       <div className="board-form-end">
         <Button variant="primary" type="submit" busy={save.isPending}>{t(save.isPending ? 'busy' : 'save')}</Button>
         {save.isSuccess && faults.length === 0 && <Notice announce="status" icon="check" title={t('saved')}>{t('savedKept')}</Notice>}

@@ -1,5 +1,8 @@
 import { CASE_STATUSES, type CaseStatus } from '@bonemet/board';
 
+/** The states in the order of a case's way: what waits for an answer stands beside what is being entered. */
+export const STATUS_ORDER: readonly CaseStatus[] = ['draft', 'needs_data', ...CASE_STATUSES.filter((status) => status !== 'draft' && status !== 'needs_data')];
+
 /** What the address of a list asks for. */
 export type Asked = {
   readonly words: string;
@@ -18,7 +21,7 @@ const all = (value: string | string[] | undefined): readonly string[] => (value 
 export function askedIn({ q, status, discussion, after }: AskedParams): Asked {
   return {
     words: one(q).slice(0, MOST_LETTERS),
-    status: CASE_STATUSES.filter((known) => all(status).includes(known)),
+    status: STATUS_ORDER.filter((known) => all(status).includes(known)),
     protocol: one(discussion) === 'protocol',
     after: one(after) || null,
   };

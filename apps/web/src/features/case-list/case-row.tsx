@@ -31,7 +31,7 @@ export function CaseRow({ view, end, marks, current = false, as: Heading = 'h3' 
         </div>
         {view.question && <p className="case-row-question">{view.question}</p>}
         <div className="case-row-marks">
-          <ScoreChips lesions={view.lesions} />
+          {view.lesions.length > 0 && <ScoreChips lesions={view.lesions} />}
           {marks}
         </div>
       </div>

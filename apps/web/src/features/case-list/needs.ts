@@ -12,11 +12,14 @@ export type Needs = {
 
 type Readiness = NonNullable<ListedCase['readiness']>;
 
+/** A name that begins a line with a capital, as it stands inside one. */
+const withinSentence = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+
 /** Says in a few words what a case still needs. */
 export async function needsWords(): Promise<(readiness: ListedCase['readiness']) => Needs> {
   const [t, specialty, format] = await Promise.all([getTranslations('caseNeeds'), getTranslations('specialty'), getFormatter()]);
   const requests = (open: readonly { readonly specialty: Specialty }[]) => {
-    const names = SPECIALTIES.filter((known) => open.some((one) => one.specialty === known)).map((known) => specialty(known));
+    const names = SPECIALTIES.filter((known) => open.some((one) => one.specialty === known)).map((known) => withinSentence(specialty(known)));
     return open.length === 0 ? [] : [t('requests', { count: open.length, specialties: format.list(names, { type: 'unit' }) })];
   };
   const blockersOf = ({ blockers }: Readiness) => {

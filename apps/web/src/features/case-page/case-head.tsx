@@ -3,6 +3,7 @@ import type { SessionActor } from '@bonemet/db';
 import { ButtonLink } from '@bonemet/ui';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import { ExportButton } from '../exchange/export-button';
 import { serverDates } from '../shell/server-dates';
 import { isDecided } from './closed';
 import { IdentityDialog } from './identity-dialog';
@@ -48,6 +49,7 @@ export async function CaseHead({ actor, loaded: { view, agenda, decisions } }: P
           {t('edit')}
         </ButtonLink>
       )}
+      {decide(actor, 'case.export').allowed && <ExportButton caseId={view.id} />}
       {decide(actor, 'identity.reveal').allowed && <IdentityDialog caseId={view.id} pseudonym={view.pseudonym} />}
     </header>
   );

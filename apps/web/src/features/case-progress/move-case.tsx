@@ -12,10 +12,12 @@ type Props = {
   readonly label: string;
   /** The label with the name of the case, for those who hear the buttons without the cards. */
   readonly name: string;
+  /** Something keeps the case back; what it is stands on the card above. */
+  readonly blocked?: boolean;
 };
 
 /** Moves a case one state on or back; a refusal stands under the button. */
-export function MoveCase({ caseId, command, label, name }: Props) {
+export function MoveCase({ caseId, command, label, name, blocked = false }: Props) {
   const trpc = useTRPC();
   const router = useRouter();
   const refusal = useRefusal();
@@ -23,7 +25,15 @@ export function MoveCase({ caseId, command, label, name }: Props) {
   const move = useMutation(trpc.case.move.mutationOptions({ onSuccess: () => redraw(() => router.refresh()) }));
   return (
     <div className="progress-move">
-      <Button variant={command === 'markReady' ? 'default' : 'quiet'} icon={command === 'markReady' ? 'check' : undefined} busy={move.isPending || redrawing} aria-label={name} onClick={() => move.mutate({ caseId, command })}>
+      <Button
+        variant={command === 'markReady' ? 'default' : 'quiet'}
+        icon={command === 'markReady' ? 'check' : undefined}
+        busy={move.isPending || redrawing}
+        disabled={blocked}
+        aria-label={name}
+        aria-describedby={blocked ? `needs-${caseId}` : undefined}
+        onClick={() => move.mutate({ caseId, command })}
+      >
         {label}
       </Button>
       <p role="status" className="progress-refusal">

@@ -38,15 +38,14 @@ export async function ProgressCard({ listed: { view, protocolName, readiness }, 
           <ScoreChips lesions={view.lesions} />
         </div>
       )}
-      <div className="progress-needs">
+      <div className="progress-needs" id={`needs-${view.id}`}>
         {when && <span className="case-note bm-num">{when}</span>}
         <NeedsLine needs={needs} protocol={protocolName === null ? null : list('protocol', { name: protocolName })} />
         {readiness?.ready && view.status === 'draft' && <span className="case-note">{t('nothing')}</span>}
       </div>
-      {mayMove && view.status === 'draft' && readiness?.ready && (
-        <MoveCase caseId={view.id} command="markReady" label={t('markReady')} name={t('markReadyOf', { name: view.pseudonym })} />
+      {mayMove && view.status === 'draft' && (
+        <MoveCase caseId={view.id} command="markReady" label={t('markReady')} name={t('markReadyOf', { name: view.pseudonym })} blocked={!readiness?.ready} />
       )}
-      {mayMove && view.status === 'draft' && !readiness?.ready && <p className="progress-blocked">{t('blocked')}</p>}
       {mayMove && view.status === 'ready' && (
         <MoveCase caseId={view.id} command="reopenDraft" label={t('reopenDraft')} name={t('reopenDraftOf', { name: view.pseudonym })} />
       )}

@@ -57,6 +57,7 @@ export class Courier {
   private plan(pause: number): void {
     if (this.stopped || this.underWay || this.options.store.outgoing().length === 0) return;
     this.refused = null;
+    if (this.failures === 0) this.options.onState({ kind: 'saving' });
     if (this.timer) clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.carry(), this.failures > 0 ? Math.max(pause, this.retryPause()) : pause);
   }
@@ -68,7 +69,7 @@ export class Courier {
     const sent = store.outgoing().slice(0, MOST_AT_ONCE);
     if (sent.length === 0) return;
     this.underWay = true;
-    onState({ kind: 'saving' });
+    if (this.failures === 0) onState({ kind: 'saving' });
     try {
       const { results, savedAt } = await send(sent.map(toMessage));
       sent.forEach(({ key, draft }, index) => {

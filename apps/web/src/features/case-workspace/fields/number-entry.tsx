@@ -2,8 +2,8 @@
 import { NumberField, UnknownMark } from '@bonemet/ui';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { Answer } from '../entries/entry';
-import { readNumber } from '../entries/read-number';
+import type { Answer, Entry } from '../entries/entry';
+import { type NumberRule, readNumber } from '../entries/read-number';
 import type { EntryProps } from './fact-field';
 import { FieldFrame } from './field-frame';
 import { useField } from './use-field';
@@ -17,7 +17,7 @@ export function NumberEntry({ field, entryKey }: EntryProps) {
   // What is being typed right now: "7," on its way to "7,5" must not be rewritten as 7.
   const [typing, setTyping] = useState<string | null>(null);
   const rule = { min: field.range?.min ?? 0, max: field.range?.max ?? 0, whole: field.type === 'integer' };
-  const shown = typing ?? entry.unusable?.typed ?? numberText(answer, format);
+  const shown = typing !== null && standsFor(typing, rule, entry, answer) ? typing : (entry.unusable?.typed ?? numberText(answer, format));
   const take = (typed: string) => {
     setTyping(typed);
     const read = readNumber(typed, rule);
@@ -69,6 +69,14 @@ export function NumberEntry({ field, entryKey }: EntryProps) {
       )}
     </FieldFrame>
   );
+}
+
+/** Whether what is being typed is still the answer: somebody else's newer one is shown, also under a resting cursor. */
+function standsFor(typed: string, rule: NumberRule, { unusable }: Entry, answer: Answer): boolean {
+  const read = readNumber(typed, rule);
+  if (read.kind === 'unusable') return unusable?.typed === typed;
+  if (read.kind === 'empty') return answer.state === 'open';
+  return answer.state === 'answered' && answer.value === read.value;
 }
 
 function numberText(answer: Answer, format: ReturnType<typeof useFormatter>): string {
