@@ -31,7 +31,7 @@ for (const language of LANGUAGES) {
     await test.step('the preview says which value goes to which field', async () => {
       const ofCase = exchange.table(words('exchange.preview.ofCase'));
       const row = (label: string) => ofCase.getByRole('row').filter({ has: page.getByRole('rowheader', { name: label, exact: true }) });
-      await expect(row(fieldLabel('labs.platelets', language))).toContainText(`182\u00a0${unitLabel('giga_per_litre', language)}`);
+      await expect(row(fieldLabel('labs.platelets', language))).toContainText(`182\u00a0${unitLabel('G/L', language)}`);
       await expect(row(fieldLabel('cancer.primary', language))).toContainText(valueLabel('cancer.primary', 'renal', language));
       await expect(row(fieldLabel('patient.pacemaker', language))).toContainText(words('caseFacts.unknown'));
       await expect(exchange.table(words('exchange.preview.ofLesion', { letter: 'B' }))).toContainText('T11');

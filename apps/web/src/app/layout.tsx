@@ -5,6 +5,7 @@ import { cookies } from 'next/headers';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { currentActor } from '@/auth/session';
 import { isTheme, THEME_COOKIE } from '@/server/theme';
 import { ApiProvider } from '@/trpc/provider';
 
@@ -18,11 +19,12 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const chosen = (await cookies()).get(THEME_COOKIE)?.value;
   const theme = isTheme(chosen) && chosen !== 'system' ? chosen : undefined;
+  const drawnFor = (await currentActor())?.membershipId ?? null;
   return (
     <html lang={await getLocale()} data-theme={theme}>
       <body>
         <NextIntlClientProvider>
-          <ApiProvider>{children}</ApiProvider>
+          <ApiProvider key={drawnFor} drawnFor={drawnFor}>{children}</ApiProvider>
         </NextIntlClientProvider>
       </body>
     </html>

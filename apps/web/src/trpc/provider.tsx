@@ -5,6 +5,7 @@ import { createTRPCClient, httpLink } from '@trpc/client';
 import { createTRPCContext } from '@trpc/tanstack-react-query';
 import { type ReactNode, useState } from 'react';
 import superjson from 'superjson';
+import { DRAWN_FOR } from './drawn-for';
 
 const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>();
 
@@ -14,10 +15,16 @@ export { useTRPC };
 // wait silently in a queue of the library's.
 const DEFAULTS = { queries: { retry: false, staleTime: 30_000 }, mutations: { networkMode: 'always' } } as const;
 
+type Props = {
+  /** The membership that this page was drawn for; null when nobody was signed in. */
+  readonly drawnFor: string | null;
+  readonly children: ReactNode;
+};
+
 /** One request a call: a vote must not wait for what happens to be asked beside it. */
-export function ApiProvider({ children }: { children: ReactNode }) {
+export function ApiProvider({ drawnFor, children }: Props) {
   const [queryClient] = useState(() => new QueryClient({ defaultOptions: DEFAULTS }));
-  const [client] = useState(() => createTRPCClient<AppRouter>({ links: [httpLink({ url: '/api/trpc', transformer: superjson })] }));
+  const [client] = useState(() => createTRPCClient<AppRouter>({ links: [httpLink({ url: '/api/trpc', transformer: superjson, headers: drawnFor === null ? {} : { [DRAWN_FOR]: drawnFor } })] }));
   return (
     <QueryClientProvider client={queryClient}>
       <TRPCProvider trpcClient={client} queryClient={queryClient}>

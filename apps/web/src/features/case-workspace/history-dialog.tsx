@@ -8,6 +8,7 @@ import { codeOf } from '../shell/specialties';
 import { useDates } from '../shell/use-dates';
 import { type EntryKey, entryKey, type EntryValue, splitKey } from './entries/entry';
 import { useAnswerWriter } from './fields/write-answer';
+import type { EntryStore } from './entries/entry-store';
 import { useFormTools } from './form-context';
 import type { FormField, FormLesion, Workspace } from './workspace-props';
 
@@ -16,18 +17,21 @@ type Props = {
   readonly lesions: readonly FormLesion[];
   /** One entry alone; null for all of them. */
   readonly entry: EntryKey | null;
+  /** The recorded answers, also while a sandbox is open; then nothing can be restored. */
+  readonly store: EntryStore;
+  readonly disabled: boolean;
   readonly onClose: () => void;
 };
 
 /** Who answered what and when. An older answer comes back as a new version; nothing is ever taken out of the history. */
-export function HistoryDialog({ workspace, lesions, entry, onClose }: Props) {
+export function HistoryDialog({ workspace, lesions, entry, store, disabled, onClose }: Props) {
   const t = useTranslations('caseForm.history');
   const trpc = useTRPC();
   const dates = useDates();
   const specialties = useTranslations('specialty');
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  const { store, personOf, disabled } = useFormTools();
+  const { personOf } = useFormTools();
   const write = useAnswerWriter();
   useEffect(() => dialog.current?.showModal(), []);
   const { data, isError } = useQuery(trpc.case.history.queryOptions({ caseId: workspace.id, entry: entry ? splitKey(entry) : null }, { staleTime: 0 }));
@@ -44,7 +48,7 @@ export function HistoryDialog({ workspace, lesions, entry, onClose }: Props) {
       {isError && <p role="alert">{t('failed')}</p>}
       {data?.length === 0 && <p>{t('empty')}</p>}
       <ol className="history" tabIndex={0} aria-labelledby={titleId}>
-        {data?.map(({ lesionId, fieldId, value, version, recordedAt, recordedById, withdrawn }) => {
+        {data?.map(({ lesionId, fieldId, value, version, recordedAt, recordedById, observedOn, withdrawn }) => {
           const person = personOf(recordedById);
           const key = entryKey(lesionId, fieldId);
           const stands = store.get(key).standing?.version === version;
@@ -57,6 +61,7 @@ export function HistoryDialog({ workspace, lesions, entry, onClose }: Props) {
               <span className="history-what">
                 <b>{[lesionId && letters.get(lesionId), sheet.labelOf(fieldId) ?? fieldOf(fieldId)?.label ?? fieldId].filter(Boolean).join(', ')}</b>{' '}
                 {written(fieldId, value, withdrawn)}
+                {observedOn && <span className="bm-quiet"> {t('measured', { day: dates.dayOfYear(observedOn) })}</span>}
               </span>
               {stands ? (
                 <span className="bm-xs bm-quiet">
@@ -66,7 +71,7 @@ export function HistoryDialog({ workspace, lesions, entry, onClose }: Props) {
                 <Button
                   variant="quiet"
                   disabled={disabled}
-                  onClick={() => (withdrawn ? store.withdraw(key) : store.answer(key, value as EntryValue))}
+                  onClick={() => (withdrawn ? store.withdraw(key) : store.answer(key, value as EntryValue, observedOn?.toISOString().slice(0, 10) ?? null))}
                 >
                   {t('restore')}
                 </Button>

@@ -2,7 +2,7 @@
 import { Button, LesionMark, PICKABLE_PLACES, type PickedPlace, placeKey, Section, SkeletonPicker } from '@bonemet/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTRPC } from '@/trpc/provider';
 import type { LesionView } from '../case-summary/case-view';
 import { scoreText } from '../case-summary/score-view';
@@ -37,13 +37,17 @@ export function LesionsPane({ workspace, lesions, views, chosen, disabled, onCho
     () => PICKABLE_PLACES.map((place) => ({ key: placeKey(place), label: labelOf(place), place, aliases: aliasesOf(place) })),
     [labelOf],
   );
+  const attempt = useRef<{ readonly place: string; readonly lesionId: string } | null>(null);
   const removed = lesions.filter((lesion) => lesion.removed);
 
   const place = async (picked: PickedPlace) => {
-    const lesionId = crypto.randomUUID();
+    // A second try at the same place is the same lesion: its first message may have arrived.
+    if (attempt.current?.place !== placeKey(picked)) attempt.current = { place: placeKey(picked), lesionId: crypto.randomUUID() };
+    const { lesionId } = attempt.current;
     const { site, side, vertebra = null } = picked;
     const answer = await add.mutateAsync({ caseId: workspace.id, lesionId, side, site, level: vertebra }).catch(() => null);
     if (!answer) return;
+    attempt.current = null;
     const at = new Date().toISOString();
     const standing = { version: 1, withdrawn: false, observedOn: null, by: workspace.me, at };
     store.receive(new Map([

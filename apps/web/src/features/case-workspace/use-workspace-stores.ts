@@ -39,7 +39,7 @@ export function useWorkspaceStores(workspace: Workspace): WorkspaceStores {
   const { id: caseId, me, draftKey } = workspace;
   const trpc = useTRPC();
   const queries = useQueryClient();
-  const [store] = useState(() => new EntryStore(new Map(workspace.entries)));
+  const [store] = useState(() => takeUp(caseId, new Map(workspace.entries)));
   const [save, setSave] = useState<SaveState>({ kind: 'saved', at: null });
   const [lesions, setLesions] = useState(workspace.lesions);
   const [keepsDrafts, setKeepsDrafts] = useState(false);
@@ -61,23 +61,82 @@ export function useWorkspaceStores(workspace: Workspace): WorkspaceStores {
     return () => {
       window.removeEventListener('online', courier.hurry);
       window.removeEventListener('pagehide', courier.hurry);
-      courier.stop();
+      leaveBehind(caseId, store, courier);
     };
   }, [store, caseId, me]);
+
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (!keepsDrafts && store.drafts().size > 0) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [store, keepsDrafts]);
 
   useEffect(() => keepDrafts({ caseId, membershipId: me, keyText: draftKey }, store, setKeepsDrafts), [store, caseId, me, draftKey]);
 
   const workspaceQuery = useMemo(() => trpc.case.workspace.queryOptions({ caseId }, { staleTime: 0 }), [trpc, caseId]);
   const documents = useMemo(() => trpc.document.list.queryFilter({ caseId }), [trpc, caseId]);
+  const reading = useRef({ running: false, again: false });
+  // One read at a time; news that comes meanwhile asks for another, because the read under way may be older.
   const refresh = useCallback(async () => {
-    const answer = await queries.fetchQuery(workspaceQuery).catch(() => null);
-    if (!answer) return;
-    store.receive(new Map(answer.entries.map((entry): [EntryKey, Standing] => [entryKey(entry.lesionId, entry.fieldId), toStanding(entry)])));
-    setLesions(answer.lesions);
-    await queries.invalidateQueries(documents);
+    if (reading.current.running) {
+      reading.current.again = true;
+      return;
+    }
+    reading.current.running = true;
+    try {
+      do {
+        reading.current.again = false;
+        const answer = await readUntilAnswered(() => queries.fetchQuery(workspaceQuery), () => reading.current.running);
+        if (!answer) return;
+        store.receive(new Map(answer.entries.map((entry): [EntryKey, Standing] => [entryKey(entry.lesionId, entry.fieldId), toStanding(entry)])));
+        if (!reading.current.again) setLesions(answer.lesions);
+      } while (reading.current.again);
+      await queries.invalidateQueries(documents);
+    } finally {
+      reading.current.running = false;
+    }
   }, [queries, workspaceQuery, documents, store]);
+  useEffect(() => {
+    const state = reading.current;
+    return () => {
+      state.running = false;
+    };
+  }, []);
 
   return { store, save, keepsDrafts, lesions, setLesions, refresh };
+}
+
+/** Forms that were left while answers of theirs were still on the way, by case. */
+const leftBehind = new Map<string, { readonly store: EntryStore; readonly courier: Courier }>();
+
+/** The answers of a case: those that an earlier form of this tab still carries, or those the server gave. */
+function takeUp(caseId: string, entries: ReadonlyMap<EntryKey, Standing>): EntryStore {
+  const left = leftBehind.get(caseId);
+  if (!left) return new EntryStore(entries);
+  left.courier.end();
+  left.store.receive(entries);
+  return left.store;
+}
+
+function leaveBehind(caseId: string, store: EntryStore, courier: Courier): void {
+  leftBehind.set(caseId, { store, courier });
+  courier.leave(() => {
+    if (leftBehind.get(caseId)?.courier === courier) leftBehind.delete(caseId);
+  });
+}
+
+const READ_AGAIN_MS = 2_000;
+
+/** Asks until an answer comes; null when nobody wants it any more. */
+async function readUntilAnswered<Answer>(read: () => Promise<Answer>, isWanted: () => boolean): Promise<Answer | null> {
+  while (isWanted()) {
+    const answer = await read().catch(() => null);
+    if (answer !== null) return answer;
+    await new Promise((resolve) => setTimeout(resolve, READ_AGAIN_MS));
+  }
+  return null;
 }
 
 const SAVE_PAUSE_MS = 150;
@@ -88,7 +147,7 @@ function keepDrafts(place: Parameters<typeof draftKeeper>[0], store: EntryStore,
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
   const write = () => {
-    void keeper?.save(new Map(store.outgoing().map(({ key, draft }) => [key, draft])));
+    void keeper?.save(store.drafts());
   };
   const stop = store.subscribeAll(() => {
     clearTimeout(timer);

@@ -81,6 +81,7 @@ function SaveLine({ save, keepsDrafts, isCurrent }: SaveProps) {
   const words = () => {
     if (save.kind === 'waiting') return t(keepsDrafts ? 'waitingKept' : 'waitingHere');
     if (save.kind === 'refused') return t('refused', { reason: refusal(refusal.has(save.reason as 'unexpected') ? (save.reason as 'unexpected') : 'unexpected') });
+    if (save.kind === 'choose') return t('choose', { count: save.count });
     if (save.kind === 'saving') return t('saving');
     if (!isCurrent) return t('behind');
     return save.at ? t('savedAt', { time: dates.time(new Date(save.at)) }) : t('saved');

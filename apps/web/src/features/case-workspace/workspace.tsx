@@ -15,6 +15,7 @@ import { useCaseNews } from './live/use-case-news';
 import { usePresence } from './live/use-presence';
 import { standingsOf } from './standings-of';
 import { useWorkspaceStores } from './use-workspace-stores';
+import { useSidedLesions } from './use-sided-lesions';
 import { WhyDialog } from './why-dialog';
 import { WorkspaceForm } from './workspace-form';
 import { WorkspaceHead } from './workspace-head';
@@ -34,12 +35,12 @@ export function Workspace({ workspace, drawn }: Props) {
   const t = useTranslations('caseForm');
   const trpc = useTRPC();
   const { store, save, keepsDrafts, lesions, setLesions, refresh } = useWorkspaceStores(workspace);
-  const shown = useMemo(() => lesions.filter(({ removed }) => !removed), [lesions]);
+  const [sandbox, setSandbox] = useState<EntryStore | null>(null);
+  const shown = useSidedLesions(sandbox ?? store, lesions);
   const { mutate: tell } = useMutation(trpc.case.presence.mutationOptions());
   const news = useCaseNews(workspace.id, workspace.me, () => void refresh());
   const hold = usePresence((entry, gone) => tell({ caseId: workspace.id, entry, gone }));
   const [letter, setLetter] = useState<string | null>(null);
-  const [sandbox, setSandbox] = useState<EntryStore | null>(null);
   const [outcome, setOutcome] = useState<{ readonly lesions: readonly LesionView[]; readonly asked: ReadonlySet<FieldId> } | null>(null);
   const [why, setWhy] = useState<string | null>(null);
   const [history, setHistory] = useState<string | 'all' | null>(null);
@@ -106,7 +107,7 @@ export function Workspace({ workspace, drawn }: Props) {
           </div>
         </div>
         {why && <WhyDialog fieldId={why} fields={workspace.fields} onClose={() => setWhy(null)} />}
-        {history && <HistoryDialog workspace={workspace} lesions={lesions} entry={history === 'all' ? null : history} onClose={() => setHistory(null)} />}
+        {history && <HistoryDialog workspace={workspace} lesions={lesions} entry={history === 'all' ? null : history} store={store} disabled={sandbox !== null} onClose={() => setHistory(null)} />}
       </ColleaguesProvider>
     </FormToolsProvider>
   );

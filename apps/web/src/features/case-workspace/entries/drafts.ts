@@ -1,4 +1,4 @@
-import { del, get, set } from 'idb-keyval';
+import { delMany, get, keys, set } from 'idb-keyval';
 import type { Draft, EntryKey } from './entry';
 
 /** Keeps unsent answers on this device, so that a closed tab or a flat battery loses nothing. */
@@ -25,30 +25,41 @@ export async function draftKeeper({ caseId, membershipId, keyText }: DraftPlace)
   if (!globalThis.crypto?.subtle || !globalThis.indexedDB) return null;
   const bytes = Uint8Array.from(atob(keyText), (character) => character.charCodeAt(0));
   const key = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
-  const slot = `drafts/${membershipId}/${caseId}`;
-  const bound = new TextEncoder().encode(slot);
+  const place = `drafts/${membershipId}/${caseId}/`;
+  // Each page has a slot of its own: two tabs of one person keep what each of them typed.
+  const own = `${place}${crypto.randomUUID()}`;
+  const bound = new TextEncoder().encode(place);
+  let left: string[] = [];
+  const open = async (slot: string): Promise<[EntryKey, Draft][]> => {
+    const stored = await get<Uint8Array<ArrayBuffer>>(slot);
+    if (!stored) return [];
+    try {
+      const iv = stored.slice(0, NONCE_BYTES);
+      const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: bound }, key, stored.slice(NONCE_BYTES));
+      return JSON.parse(new TextDecoder().decode(plain)) as [EntryKey, Draft][];
+    } catch {
+      // Sealed with a key that is gone: nobody can read it again.
+      return [];
+    }
+  };
   return {
     async load() {
-      const stored = await get<Uint8Array<ArrayBuffer>>(slot);
-      if (!stored) return new Map();
-      try {
-        const iv = stored.slice(0, NONCE_BYTES);
-        const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: bound }, key, stored.slice(NONCE_BYTES));
-        return new Map(JSON.parse(new TextDecoder().decode(plain)) as [EntryKey, Draft][]);
-      } catch {
-        // Sealed with a key that is gone: nobody can read it again.
-        return new Map();
-      }
+      left = (await keys<string>()).filter((slot) => typeof slot === 'string' && slot.startsWith(place) && slot !== own);
+      return new Map((await Promise.all(left.map(open))).flat());
     },
     async save(drafts) {
-      if (drafts.size === 0) return del(slot);
-      const iv = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
-      const plain = new TextEncoder().encode(JSON.stringify([...drafts]));
-      const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bound }, key, plain));
-      const stored = new Uint8Array(NONCE_BYTES + sealed.length);
-      stored.set(iv);
-      stored.set(sealed, NONCE_BYTES);
-      await set(slot, stored);
+      if (drafts.size > 0) {
+        const iv = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
+        const plain = new TextEncoder().encode(JSON.stringify([...drafts]));
+        const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bound }, key, plain));
+        const stored = new Uint8Array(NONCE_BYTES + sealed.length);
+        stored.set(iv);
+        stored.set(sealed, NONCE_BYTES);
+        await set(own, stored);
+      }
+      // What earlier pages left is in this page's hands now, or has arrived.
+      await delMany(drafts.size > 0 ? left : [...left, own]);
+      left = [];
     },
   };
 }

@@ -41,8 +41,8 @@ export class EntryStore {
     return () => this.whole.delete(listener);
   };
 
-  /** Answers a question; null is "unknown". */
-  answer(key: EntryKey, value: EntryValue, observedOn: string | null = this.dayOf(key)): void {
+  /** Answers a question; null is "unknown". A new value has no day until somebody gives one: the old day was that of the old value. */
+  answer(key: EntryKey, value: EntryValue, observedOn: string | null = this.dayFor(key, value)): void {
     this.write(key, { value, withdrawn: false, observedOn });
   }
 
@@ -74,6 +74,16 @@ export class EntryStore {
     return waiting;
   }
 
+  /** Every answer that the server does not have, those that wait for a choice among them: what a device keeps. */
+  drafts(): ReadonlyMap<EntryKey, Draft> {
+    return new Map([...this.entries].flatMap(([key, { draft }]) => (draft ? [[key, draft] as const] : [])));
+  }
+
+  /** How many answers wait for their writer to choose. */
+  conflicts(): number {
+    return [...this.entries.values()].filter(({ conflict }) => conflict !== null).length;
+  }
+
   /** Takes in the answer of the server to a draft that was sent. What was typed since then stays a draft. */
   confirm(key: EntryKey, sent: Draft, receipt: Receipt, by: string, at: string): void {
     const entry = this.get(key);
@@ -84,8 +94,10 @@ export class EntryStore {
     const { value, withdrawn, observedOn } = sent;
     const standing: Standing = { value, withdrawn, observedOn, version: receipt.version, by, at };
     const unchanged = entry.draft !== null && isSameDraft(entry.draft, sent);
+    // Somebody has answered over this one while its receipt was on the way.
+    const overtaken = entry.standing !== null && entry.standing.version > receipt.version;
     const draft = unchanged || entry.draft === null ? null : { ...entry.draft, basedOn: receipt.version };
-    this.change(key, { ...entry, standing, draft });
+    this.change(key, { ...entry, standing: overtaken ? entry.standing : standing, draft });
   }
 
   /** Takes in what the server has now, for every entry it knows. Drafts stay, with the version they were typed over. */
@@ -93,7 +105,8 @@ export class EntryStore {
     for (const [key, standing] of current) {
       const entry = this.get(key);
       if (entry.standing && entry.standing.version >= standing.version) continue;
-      this.change(key, { ...entry, standing });
+      const conflict = entry.conflict && entry.conflict.version < standing.version ? standing : entry.conflict;
+      this.change(key, { ...entry, standing, conflict });
     }
   }
 
@@ -106,9 +119,11 @@ export class EntryStore {
     }
   }
 
-  private dayOf(key: EntryKey): string | null {
+  private dayFor(key: EntryKey, value: EntryValue): string | null {
     const { draft, standing } = this.get(key);
-    return (draft ?? standing)?.observedOn ?? null;
+    const given = draft !== null && draft.observedOn !== (standing?.observedOn ?? null);
+    const current = draft ?? standing;
+    return current && (given || sameValue(current.value, value)) ? current.observedOn : null;
   }
 
   private write(key: EntryKey, typed: Omit<Draft, 'basedOn'>): void {

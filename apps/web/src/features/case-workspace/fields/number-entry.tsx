@@ -2,7 +2,8 @@
 import { NumberField, UnknownMark } from '@bonemet/ui';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { Answer, Entry } from '../entries/entry';
+import { type Answer, type Entry, type EntryKey, observedOnOf } from '../entries/entry';
+import type { EntryStore } from '../entries/entry-store';
 import { type NumberRule, readNumber } from '../entries/read-number';
 import type { EntryProps } from './fact-field';
 import { FieldFrame } from './field-frame';
@@ -16,6 +17,8 @@ export function NumberEntry({ field, entryKey }: EntryProps) {
   const { id, entry, answer, store, disabled } = parts;
   // What is being typed right now: "7," on its way to "7,5" must not be rewritten as 7.
   const [typing, setTyping] = useState<string | null>(null);
+  // The answer that stood when the hand came to the field: it stands again when what is typed cannot be used.
+  const [before, setBefore] = useState<Before | null>(null);
   const rule = { min: field.range?.min ?? 0, max: field.range?.max ?? 0, whole: field.type === 'integer' };
   const shown = typing !== null && standsFor(typing, rule, entry, answer) ? typing : (entry.unusable?.typed ?? numberText(answer, format));
   const take = (typed: string) => {
@@ -23,7 +26,10 @@ export function NumberEntry({ field, entryKey }: EntryProps) {
     const read = readNumber(typed, rule);
     if (read.kind === 'empty') store.withdraw(entryKey);
     else if (read.kind === 'number') store.answer(entryKey, read.value);
-    else store.keepUnusable(entryKey, { typed, fault: read.fault });
+    else {
+      if (before) putBack(store, entryKey, before);
+      store.keepUnusable(entryKey, { typed, fault: read.fault });
+    }
   };
   const fault = entry.unusable && readNumber(entry.unusable.typed, rule);
   return (
@@ -63,12 +69,20 @@ export function NumberEntry({ field, entryKey }: EntryProps) {
             </>
           }
           onChange={(event) => take(event.target.value)}
-          onFocus={parts.onFocus}
+          onFocus={() => (setBefore({ answer, observedOn: observedOnOf(entry) }), parts.onFocus())}
           onBlur={() => (setTyping(null), parts.onBlur())}
         />
       )}
     </FieldFrame>
   );
+}
+
+type Before = { readonly answer: Answer; readonly observedOn: string | null };
+
+/** Typing "155" goes through 1 and 15: none of them was meant. */
+function putBack(store: EntryStore, key: EntryKey, { answer, observedOn }: Before): void {
+  if (answer.state === 'open') store.withdraw(key);
+  else store.answer(key, answer.state === 'unknown' ? null : answer.value, observedOn);
 }
 
 /** Whether what is being typed is still the answer: somebody else's newer one is shown, also under a resting cursor. */

@@ -36,7 +36,8 @@ export function useCaseNews(caseId: string, me: string, onChange: () => void): C
     };
     const take = (frame: CaseFrame) => {
       if (frame.kind === 'changed') {
-        if (frame.by !== me) changed.current();
+        // Also my own, from another tab; what this screen knows already changes nothing.
+        changed.current();
         return;
       }
       const { gone, who } = frame;
