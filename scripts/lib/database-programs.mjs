@@ -34,6 +34,7 @@ export async function seedDemo({ ownerUrl, appUrl, identityKey }) {
 export async function sealIdentities({ ownerUrl, identityKey }) {
   const [{ waiting }] = await query(ownerUrl, `SELECT to_regclass('patient_identity_in_clear') AS waiting`);
   if (!waiting) return;
+  if (!identityKey) throw new Failure('Identities wait to be sealed, and IDENTITY_KEY is not set.', { todo: 'Set it to the result of: openssl rand -hex 32' });
   const env = environment(ownerUrl, '', { IDENTITY_KEY: identityKey });
   await run(process.execPath, program('packages/db/bin/seal-identities.ts'), { cwd: inRoot(), env });
 }

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { evaluate, type FieldId, fieldById, techniqueName } from '@bonemet/engine';
 import { CaseForm } from '../pages/case-form';
+import { SignInPage } from '../pages/sign-in-page';
 import { FIRST, SECOND } from '../support/servers';
-import { expect, test } from '../support/test';
+import { DEMO_PASSWORD, expect, test } from '../support/test';
 import { LANGUAGES } from '../support/words';
 
 type WorkedCase = { readonly id: string; readonly facts: Readonly<Record<string, unknown>> };
@@ -155,4 +156,23 @@ test('what if changes nothing that is recorded, and says what would change', asy
   await expect(page.locator('.what-if-changes')).toHaveCount(0);
   await page.goto(address);
   await expect(page.getByRole('radiogroup', { name: 'Pain related to the lesion', exact: true }).getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+test.describe('on a shared computer', () => {
+  test.use({ expectedNoise: [/401/] });
+
+  test('a page that was left open sends nothing in the name of who signed in after', async ({ person }) => {
+    const oncologist = await person('oncology');
+    const form = new CaseForm(oncologist);
+    const address = await form.begin();
+    const { page, words } = oncologist;
+    const second = await page.context().newPage();
+    await second.goto('/account');
+    await second.getByRole('button', { name: words('account.signOut') }).click();
+    await new SignInPage({ ...oncologist, page: second }).signIn('imaging@demo.bonemet.example', DEMO_PASSWORD);
+    await form.type('Age', '61');
+    await expect(page.locator('.save-line')).toContainText(words('caseForm.save.waitingKept'));
+    await second.goto(address);
+    await expect(second.getByRole('textbox', { name: 'Age', exact: true })).toHaveValue('');
+  });
 });

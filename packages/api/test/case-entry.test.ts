@@ -1,3 +1,4 @@
+import { databaseRefusal } from '@bonemet/db';
 import { createHospital, createTestDatabase } from '@bonemet/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callerOf, outcomeOf } from './support/scene';
@@ -116,6 +117,51 @@ describe('who the patient is', () => {
     await as(referrer).case.recordIdentity({ ...again, samePatient: true });
     const names = await Promise.all([one, two].map(async ({ caseId }) => (await as(referrer).case.workspace({ caseId })).pseudonym));
     expect(names[0]).toBe(names[1]);
+  });
+
+  describe('when a case is given to a known patient', () => {
+    const known = { ...identity, recordNumber: 'SC-80' };
+    const patientOf = async (caseId: string) => (await test.owner.query<{ id: string }>('SELECT patient_id AS id FROM clinical_case WHERE id = $1', [caseId])).rows[0]!.id;
+    const give = (caseId: string, change: object = {}) => outcomeOf(as(referrer).case.recordIdentity({ caseId, identity: { ...known, ...change }, samePatient: true }));
+    let theirs = '';
+    beforeAll(async () => {
+      const first = await as(referrer).case.create({ boardId: board!.id });
+      await as(referrer).case.recordIdentity({ caseId: first.caseId, identity: known });
+      theirs = await patientOf(first.caseId);
+    });
+
+    it('it is recorded which case went from whom to whom, once', async () => {
+      const { caseId } = await as(referrer).case.create({ boardId: board!.id });
+      const from = await patientOf(caseId);
+      expect(await Promise.all([give(caseId), give(caseId)])).toEqual(['ok', 'ok']);
+      const { rows } = await test.owner.query(`SELECT subject FROM audit_entry WHERE type = 'case.patientChanged' AND subject ->> 'caseId' = $1`, [caseId]);
+      expect(rows).toEqual([{ subject: { caseId, from, to: theirs } }]);
+    });
+
+    it('another birth date is refused, and the case stays where it was', async () => {
+      const { caseId } = await as(referrer).case.create({ boardId: board!.id });
+      const from = await patientOf(caseId);
+      expect(await give(caseId, { birthDate: '1951-02-27' })).toBe('CONFLICT patient_differs');
+      expect(await patientOf(caseId)).toBe(from);
+    });
+
+    it('a case that is decided is refused, by the procedure and by the database', async () => {
+      for (const status of ['decided', 'carried_out', 'not_carried_out', 'followed_up'] as const) {
+        const { caseId } = await as(referrer).case.create({ boardId: board!.id });
+        const from = await patientOf(caseId);
+        await test.database.withActor(referrer, async ({ tx, audit }) => {
+          await tx.case.update({ where: { id: caseId }, data: { status } });
+          await audit({ type: 'case.statusChanged', payload: { caseId, from: 'draft', to: status } });
+        });
+        expect(await give(caseId)).toBe('CONFLICT case_decided');
+        const past = test.database.withActor(referrer, async ({ tx, audit }) => {
+          await tx.case.update({ where: { id: caseId }, data: { patientId: theirs } });
+          await audit({ type: 'case.patientChanged', payload: { caseId, from, to: theirs } });
+        });
+        expect(databaseRefusal(await past.catch((error: unknown) => error))).toBe('case_decided');
+        expect(await patientOf(caseId)).toBe(from);
+      }
+    });
   });
 
   it('of another hospital is not known here', async () => {

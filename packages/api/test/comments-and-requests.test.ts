@@ -116,6 +116,23 @@ describe('a request for data', () => {
     expect(await statusOf(here)).toBe('ready');
   });
 
+  it('answered on a case that lacks something else leaves it waiting, and it is taken back once nothing is missing', async () => {
+    const here = await room();
+    const { caseId, lesionId } = here;
+    const { requestId } = await raise(here, here.surgeon, true);
+    const move = () => outcomeOf(as(here.referrer).case.move({ caseId, command: 'dataReceived' }));
+    expect(await move()).toBe('CONFLICT not_ready');
+    await as(here.referrer).case.removeLesion({ caseId, lesionId, removed: true });
+    await as(here.radiologist).request.answer({ requestId, answer: 'No.' });
+    expect(await statusOf(here)).toBe('needs_data');
+    expect(await move()).toBe('CONFLICT not_ready');
+    await as(here.referrer).case.removeLesion({ caseId, lesionId, removed: false });
+    expect(await outcomeOf(as(here.surgeon).case.move({ caseId, command: 'dataReceived' }))).toBe('FORBIDDEN role_missing');
+    expect(await move()).toBe('ok');
+    expect(await statusOf(here)).toBe('scheduled');
+    expect(await move()).toBe('CONFLICT not_from_this_status');
+  });
+
   it('does not take a case out of the hands of the chair who discusses it', async () => {
     const here = await room();
     const chair = await here.person(['chair'], 'pathology');

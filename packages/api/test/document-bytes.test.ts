@@ -127,6 +127,37 @@ describe('a file that is refused', () => {
   });
 });
 
+describe('a connection that breaks while a document is stored', () => {
+  /** The real database, whose answers are lost from the `first` unit of work to the `last`. */
+  function losing(actor: SessionActor, first: number, last: number) {
+    const { ports, events } = portsOf(test, archive, actor);
+    let units = 0;
+    const withActor: typeof ports.database.withActor = async (...given) => {
+      const unit = ++units;
+      const answer = await ports.database.withActor(...given);
+      if (unit >= first && unit <= last) throw new Error('the connection is gone');
+      return answer;
+    };
+    return { ports: { ...ports, database: { ...ports.database, withActor } }, events };
+  }
+
+  it('after the commit loses nothing: the document is there and opens', async () => {
+    const { caseId, radiologist } = await room();
+    const added = await upload(losing(radiologist, 2, 2).ports, caseId, await makePng({ width: 36 }));
+    if (!added.ok) throw new Error(added.code);
+    expect(await rowsOf(caseId)).toMatchObject([{ id: added.documentId }]);
+    expect(await openDocument(as(radiologist), added.documentId)).toMatchObject({ ok: true });
+  });
+
+  it('and stays broken leaves the file, and the operator is told', async () => {
+    const { caseId, institutionId, radiologist } = await room();
+    const { ports, events } = losing(radiologist, 2, 3);
+    await expect(upload(ports, caseId, await makePng({ width: 37 }))).rejects.toThrow('the connection is gone');
+    expect(await keysOf(institutionId)).toHaveLength(1);
+    expect(events).toEqual(['document.orphaned']);
+  });
+});
+
 describe('who may', () => {
   it('upload: nobody signed out, no observer, no other hospital; their bytes are not even read', async () => {
     const [here, there] = [await room(), await room()];

@@ -178,6 +178,15 @@ describe('an opinion', () => {
     expect(await outcomeOf(as(here.surgeon).opinion.give(opinion(here, 5)))).toBe('ok');
   });
 
+  it('of somebody whose specialty changed can still be corrected, with the voice of the new one', async () => {
+    const here = await room();
+    await as(here.surgeon).opinion.give(opinion(here, 7));
+    await asIfBefore(`UPDATE membership SET specialty = 'interventional_radiology' WHERE id = $1`, here.surgeon.membershipId);
+    const later = { ...here.surgeon, specialty: 'interventional_radiology' as const };
+    expect(await outcomeOf(as(later).opinion.give(opinion(here, 3, 2)))).toBe('ok');
+    expect(await rowsOf('SELECT specialty, rating FROM opinion WHERE case_id = $1', here.caseId)).toEqual([{ specialty: 'interventional_radiology', rating: 3 }]);
+  });
+
   it('is not taken on a case without a review', async () => {
     const here = await room();
     const { caseId } = await as(await here.person(['referrer'])).case.create({ boardId: here.boardId });

@@ -13,6 +13,10 @@ describe('audit events', () => {
     expect([...AUDIT_FIELDS['ballot.cast']].sort()).toEqual(['optionId', 'roundId']);
   });
 
+  it('a case that is given to another patient names the case and both patients, by id only', () => {
+    expect(AUDIT_FIELDS['case.patientChanged']).toEqual(['caseId', 'from', 'to']);
+  });
+
   it('lists each type once', () => {
     expect(new Set(AUDIT_EVENT_TYPES).size).toBe(AUDIT_EVENT_TYPES.length);
     expect(AUDIT_EVENT_TYPES).toContain('decision.amended');

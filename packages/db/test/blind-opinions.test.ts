@@ -99,10 +99,14 @@ describe('while the review is not revealed', () => {
   });
 
   it('an opinion is not moved by its author to another name, line or case', async () => {
-    for (const column of ['membership_id', 'case_id', 'institution_id', 'line', 'specialty']) {
-      const value = column === 'line' ? `'T-MED:-'` : column === 'specialty' ? `'pathology'::"Specialty"` : 'gen_random_uuid()';
+    for (const column of ['membership_id', 'case_id', 'institution_id', 'line']) {
+      const value = column === 'line' ? `'T-MED:-'` : 'gen_random_uuid()';
       await expect(ask(room.voters[0]!, `UPDATE opinion SET ${column} = ${value}`)).rejects.toMatchObject({ code: '42501' });
     }
+  });
+
+  it('an opinion is not moved by its author to a specialty that is not theirs', async () => {
+    await expect(ask(room.voters[0]!, `UPDATE opinion SET specialty = 'pathology'`)).rejects.toMatchObject({ code: 'BM008' });
   });
 });
 

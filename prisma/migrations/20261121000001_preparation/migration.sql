@@ -338,7 +338,7 @@ CREATE POLICY correct_patient ON patient_identity FOR UPDATE TO bonemet_app
 GRANT SELECT, INSERT ON document, review, opinion, proposed_option, comment, data_request, notice, notice_preference TO bonemet_app;
 GRANT UPDATE (caption, lesion_id, position, taken_on, withdrawn_at) ON document TO bonemet_app;
 GRANT UPDATE (revealed_at) ON review TO bonemet_app;
-GRANT UPDATE (rating, reason_codes, reason, revision, given_at) ON opinion TO bonemet_app;
+GRANT UPDATE (specialty, rating, reason_codes, reason, revision, given_at) ON opinion TO bonemet_app;
 GRANT UPDATE (answer, answered_by_id, answered_at) ON data_request TO bonemet_app;
 GRANT UPDATE (read_at) ON notice TO bonemet_app;
 GRANT UPDATE (language, delivery) ON notice_preference TO bonemet_app;

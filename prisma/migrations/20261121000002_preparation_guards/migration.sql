@@ -150,3 +150,16 @@ $$;
 GRANT UPDATE (patient_id) ON clinical_case TO bonemet_app;
 CREATE TRIGGER same_institution_patient_id_change BEFORE UPDATE OF patient_id ON clinical_case
   FOR EACH ROW EXECUTE FUNCTION bonemet.same_institution('patient', 'patient_id');
+
+-- What was decided was decided for one patient, and stays with them.
+CREATE FUNCTION bonemet.guard_patient_of_case() RETURNS trigger LANGUAGE plpgsql AS
+$$
+BEGIN
+  IF NEW.patient_id <> OLD.patient_id AND OLD.status IN ('decided', 'carried_out', 'not_carried_out', 'followed_up') THEN
+    RAISE EXCEPTION 'the case is decided' USING ERRCODE = 'BM011';
+  END IF;
+  RETURN NEW;
+END
+$$;
+CREATE TRIGGER guard_patient BEFORE UPDATE OF patient_id ON clinical_case
+  FOR EACH ROW EXECUTE FUNCTION bonemet.guard_patient_of_case();

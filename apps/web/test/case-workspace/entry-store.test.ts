@@ -102,6 +102,47 @@ describe('somebody else', () => {
   });
 });
 
+describe('the day of a measurement', () => {
+  const measured = () => storeWith(standing(60, 3, { observedOn: '2020-01-01' }));
+
+  it('is that of its value: a new value has none until somebody gives it', () => {
+    const store = measured();
+    store.answer(KEY, 180);
+    expect(store.get(KEY).draft?.observedOn).toBeNull();
+    store.answer(KEY, 180, '2020-02-01');
+    store.answer(KEY, 181);
+    expect(store.get(KEY).draft?.observedOn).toBe('2020-02-01');
+  });
+
+  it('stays with a value that is typed again as it was', () => {
+    const store = measured();
+    store.answer(KEY, 61);
+    store.answer(KEY, 60, '2020-01-01');
+    expect(store.get(KEY).draft?.observedOn).toBe('2020-01-01');
+  });
+});
+
+describe('news out of order', () => {
+  it('a late receipt does not bring back an answer that somebody has answered over', () => {
+    const store = storeWith(standing(60, 3));
+    store.answer(KEY, 61);
+    const [sent] = sendAll(store);
+    store.receive(new Map([[KEY, standing(70, 5)]]));
+    store.confirm(KEY, sent!.draft, { outcome: 'recorded', version: 4 }, 'me', 'now');
+    expect(answerOf(store.get(KEY))).toEqual({ state: 'answered', value: 70 });
+    expect(store.outgoing()).toEqual([]);
+  });
+
+  it('a conflict shows the newest answer of the other', () => {
+    const store = storeWith(standing(60, 3));
+    store.answer(KEY, 61);
+    store.confirm(KEY, sendAll(store)[0]!.draft, { outcome: 'superseded', current: standing(70, 4) }, 'me', 'now');
+    store.receive(new Map([[KEY, standing(80, 5)]]));
+    store.settle(KEY, 'theirs');
+    expect(answerOf(store.get(KEY))).toEqual({ state: 'answered', value: 80 });
+  });
+});
+
 /** A server as the API behaves: versions, idempotence, refusal of what is based on an older version. */
 class Server {
   readonly versions: (number | null)[] = [];

@@ -3,6 +3,7 @@ import { createCase } from '@bonemet/db';
 import { z } from 'zod';
 import { conflict, invalid, notFound } from '../refusal';
 import { authorised, ZId } from '../trpc';
+import { giveToPatient } from './give-to-patient';
 import { freePseudonym } from './pseudonym';
 
 const ZCreate = z.object({
@@ -63,10 +64,7 @@ export const recordIdentityProcedure = authorised('identity.write')
     const known = await ctx.database.patientWithFingerprint(ctx.actor, ctx.database.identities.fingerprint(institutionId, identity.recordNumber));
     if (known !== null && known !== found.patientId) {
       if (!samePatient) throw conflict('patient_known');
-      return ctx.database.withActor(ctx.actor, async ({ tx, audit }) => {
-        await tx.case.update({ where: { id: caseId }, data: { patientId: known } });
-        await audit({ type: 'identity.recorded', payload: { patientId: known } });
-      });
+      return giveToPatient(ctx, caseId, known, identity.birthDate);
     }
     const { patientId } = found;
     const sealed = ctx.database.identities.seal({ institutionId, patientId }, identity);

@@ -6,10 +6,11 @@ import { conflict, notFound, refusal } from '../refusal';
 import { authorised, ZId } from '../trpc';
 import { changeStatus } from './change-status';
 import { loadReadiness } from './readiness';
+import { receiveData } from './receive-data';
 
-const ZMove = z.object({ caseId: ZId, command: z.enum(['markReady', 'reopenDraft']) });
+const ZMove = z.object({ caseId: ZId, command: z.enum(['markReady', 'reopenDraft', 'dataReceived']) });
 
-/** Says that a case is ready for the board, or takes that back. What a case lacks is looked at again under its lock. */
+/** Says that a case is ready for the board, takes that back, or says that the data it waited for are in. What a case lacks is looked at again under its lock. */
 export const moveCaseProcedure = authorised('case.submit')
   .input(ZMove)
   .mutation(({ ctx, input: { caseId, command } }) =>
@@ -26,6 +27,9 @@ export const moveCaseProcedure = authorised('case.submit')
         await openReview(unit, caseId);
         if (loaded.record.discussion === 'board') await askForOpinions(unit, caseId);
         await notify(unit, 'case_ready', { caseId }, await coordinators(unit.tx));
+      } else if (command === 'dataReceived') {
+        const outcome = await receiveData(unit, caseId, ctx.now());
+        if (outcome !== 'received') throw conflict(outcome);
       } else if (!(await changeStatus(unit, caseId, command))) throw conflict('not_from_this_status');
       unit.afterCommit(() => ctx.database.cases.tell({ kind: 'changed', caseId, by: ctx.actor.membershipId }));
     }),

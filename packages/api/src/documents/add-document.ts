@@ -63,10 +63,28 @@ async function keep(ports: Keeper, caseId: string, file: SanitisedFile): Promise
     await discard(ports, storageKey);
     return refusal;
   } catch (error) {
-    await discard(ports, storageKey);
     const reason = databaseRefusal(error);
+    if (reason === null && (await rowStands(ports, caseId, documentId))) return { ok: true, documentId, report: file.report };
+    await discard(ports, storageKey);
     if (reason === null) throw error;
     return refused(409, reason);
+  }
+}
+
+/**
+ * Whether a row was kept although its transaction seemed to fail: a connection that breaks during the commit
+ * tells nothing of it. The lock waits for a commit that is still under way. Where this cannot be told either,
+ * the file stays and the operator hears of it: a file too many harms nobody, a picture that is gone may.
+ */
+async function rowStands({ database, actor, report }: Keeper, caseId: string, documentId: string): Promise<boolean> {
+  try {
+    return await database.withActor(actor, async ({ tx }) => {
+      await lockCase(tx, caseId);
+      return (await tx.document.findUnique({ where: { id: documentId }, select: { id: true } })) !== null;
+    });
+  } catch (error) {
+    report('document.orphaned');
+    throw error;
   }
 }
 

@@ -1,6 +1,6 @@
-import { lockCase, standsOnAgenda } from '@bonemet/db';
+import { lockCase } from '@bonemet/db';
 import { z } from 'zod';
-import { changeStatus } from '../cases/change-status';
+import { receiveData } from '../cases/receive-data';
 import { notify } from '../notices/notify';
 import { conflict, notFound } from '../refusal';
 import { authorised, ZId } from '../trpc';
@@ -8,8 +8,8 @@ import { authorised, ZId } from '../trpc';
 const ZAnswer = z.object({ requestId: ZId, answer: z.string().trim().min(1).max(4_000) });
 
 /**
- * Answers a request, once. The last answer that a case waited for makes it ready again, and puts it back
- * among the scheduled if it still stands on the agenda of a meeting that is not over.
+ * Answers a request, once. The last answer that a case waited for makes it ready again, unless it lacks
+ * something else by now.
  */
 export const answerRequestProcedure = authorised('case.answerRequest')
   .input(ZAnswer)
@@ -25,10 +25,7 @@ export const answerRequestProcedure = authorised('case.answerRequest')
       if (request.answeredAt) throw conflict('already_answered');
       await tx.dataRequest.update({ where: { id: requestId }, data: { answer, answeredById: actor.membershipId, answeredAt: ctx.now() } });
       await audit({ type: 'request.answered', payload: { caseId, requestId } });
-      const waiting = await tx.dataRequest.count({ where: { caseId, blocks: true, answeredAt: null } });
-      if (request.blocks && waiting === 0 && (await changeStatus(unit, caseId, 'dataReceived')) && (await standsOnAgenda(tx, caseId))) {
-        await changeStatus(unit, caseId, 'schedule');
-      }
+      if (request.blocks) await receiveData(unit, caseId, ctx.now());
       await notify(unit, 'request_answered', { caseId }, [request.raisedById]);
       unit.afterCommit(() => ctx.database.cases.tell({ kind: 'changed', caseId, by: actor.membershipId }));
     }),

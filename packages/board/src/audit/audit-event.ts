@@ -27,6 +27,7 @@ export type AuditPayloads = {
 
   'case.created': { readonly caseId: string };
   'case.statusChanged': { readonly caseId: string; readonly from: CaseStatus; readonly to: CaseStatus };
+  'case.patientChanged': { readonly caseId: string; readonly from: string; readonly to: string };
   'case.discussionChosen': { readonly caseId: string; readonly discussion: 'board' | 'protocol' };
   'case.imported': { readonly caseId: string; readonly facts: number };
   'case.exported': { readonly caseId: string };

@@ -12,6 +12,7 @@ export const AUDIT_FIELDS: { readonly [Type in AuditEventType]: readonly (keyof 
   'identity.revealed': ['caseId', 'patientId', 'reason'],
   'case.created': ['caseId'],
   'case.statusChanged': ['caseId', 'from', 'to'],
+  'case.patientChanged': ['caseId', 'from', 'to'],
   'case.discussionChosen': ['caseId', 'discussion'],
   'case.imported': ['caseId', 'facts'],
   'case.exported': ['caseId'],

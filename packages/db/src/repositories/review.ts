@@ -58,7 +58,8 @@ export type NewOpinion = {
 
 /**
  * Writes or replaces the actor's opinion on one line, unless one with the same or a higher revision is
- * there already: two screens of one person cannot both win. The database refuses it after the reveal.
+ * there already: two screens of one person cannot both win. It speaks for the specialty that its author
+ * has now. The database refuses it after the reveal.
  * @returns whether it was written
  */
 export async function saveOpinion({ tx, actor }: UnitOfWork, specialty: Specialty, opinion: NewOpinion): Promise<boolean> {
@@ -68,8 +69,8 @@ export async function saveOpinion({ tx, actor }: UnitOfWork, specialty: Specialt
     VALUES (${actor.institutionId}::uuid, ${caseId}::uuid, ${line}, ${actor.membershipId}::uuid, ${specialty}::"Specialty",
             ${rating}::smallint, ${[...reasonCodes]}::text[], ${reason}, ${revision})
     ON CONFLICT (case_id, line, membership_id)
-    DO UPDATE SET rating = EXCLUDED.rating, reason_codes = EXCLUDED.reason_codes, reason = EXCLUDED.reason,
-                  revision = EXCLUDED.revision, given_at = now()
+    DO UPDATE SET specialty = EXCLUDED.specialty, rating = EXCLUDED.rating, reason_codes = EXCLUDED.reason_codes,
+                  reason = EXCLUDED.reason, revision = EXCLUDED.revision, given_at = now()
     WHERE opinion.revision < EXCLUDED.revision`;
   return written > 0;
 }

@@ -8,7 +8,7 @@ import { useRefusal } from '../shell/use-refusal';
 
 type Props = {
   readonly caseId: string;
-  readonly command: 'markReady' | 'reopenDraft';
+  readonly command: 'markReady' | 'reopenDraft' | 'dataReceived';
   readonly label: string;
   /** The label with the name of the case, for those who hear the buttons without the cards. */
   readonly name: string;
@@ -26,8 +26,8 @@ export function MoveCase({ caseId, command, label, name, blocked = false }: Prop
   return (
     <div className="progress-move">
       <Button
-        variant={command === 'markReady' ? 'default' : 'quiet'}
-        icon={command === 'markReady' ? 'check' : undefined}
+        variant={command === 'reopenDraft' ? 'quiet' : 'default'}
+        icon={command === 'reopenDraft' ? undefined : 'check'}
         busy={move.isPending || redrawing}
         disabled={blocked}
         aria-label={name}

@@ -46,6 +46,9 @@ export async function ProgressCard({ listed: { view, protocolName, readiness }, 
       {mayMove && view.status === 'draft' && (
         <MoveCase caseId={view.id} command="markReady" label={t('markReady')} name={t('markReadyOf', { name: view.pseudonym })} blocked={!readiness?.ready} />
       )}
+      {mayMove && view.status === 'needs_data' && readiness?.ready && (
+        <MoveCase caseId={view.id} command="dataReceived" label={t('dataReceived')} name={t('dataReceivedOf', { name: view.pseudonym })} />
+      )}
       {mayMove && view.status === 'ready' && (
         <MoveCase caseId={view.id} command="reopenDraft" label={t('reopenDraft')} name={t('reopenDraftOf', { name: view.pseudonym })} />
       )}

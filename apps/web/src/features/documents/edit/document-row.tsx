@@ -35,8 +35,10 @@ export function DocumentRow({ document, name, kind, lesions, changes, handle, pl
     try {
       await changes.change.mutateAsync({ documentId: id, [field]: value });
       setRefused({});
+      return true;
     } catch (error) {
       setRefused({ [field]: refusal(error) });
+      return false;
     }
   };
   const caption = useKept(document.caption, (text) => save('caption', text.trim()));
