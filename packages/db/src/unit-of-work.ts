@@ -1,14 +1,14 @@
 import type { Actor, AuditEvent } from '@bonemet/board';
 import type { PrismaClient } from '../generated/prisma/client';
-import { writeAudit } from './audit/write';
+import { writeAudits } from './audit/write';
 import type { Transaction } from './client';
 
 /** One transaction on behalf of one actor: it happens whole, with its audit entries, or not at all. */
 export type UnitOfWork = {
   readonly tx: Transaction;
   readonly actor: Actor;
-  /** Writes an audit entry in this transaction. Without one, the database refuses a clinical change at commit. */
-  audit: (event: AuditEvent) => Promise<void>;
+  /** Writes an audit entry, or several in their order, in this transaction. Without one, the database refuses a clinical change at commit. */
+  audit: (event: AuditEvent | readonly AuditEvent[]) => Promise<void>;
   /** Runs after a successful commit, never before and never after a rollback. */
   afterCommit: (effect: () => void) => void;
 };
@@ -40,7 +40,7 @@ export async function withActor<Result>(
     return work({
       tx,
       actor,
-      audit: (event) => writeAudit(tx, actor, event),
+      audit: (event) => writeAudits(tx, actor, [event].flat()),
       afterCommit: (effect) => effects.push(effect),
     });
   }, LIMITS);

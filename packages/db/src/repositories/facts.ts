@@ -81,29 +81,49 @@ export async function recordFacts(unit: UnitOfWork, caseId: string, facts: reado
   const { tx } = unit;
   // Writers of one case take turns, so that two of them cannot both find the same newest version.
   await tx.$queryRaw`SELECT id FROM clinical_case WHERE id = ${caseId}::uuid FOR UPDATE`;
-  const standing = new Map((await currentEntries(tx, [caseId])).get(caseId)?.map((fact) => [`${fact.lesionId ?? ''}/${fact.fieldId}`, fact]));
-  const results: RecordedFact[] = [];
-  for (const fact of facts) {
-    const current = standing.get(`${fact.lesionId ?? ''}/${fact.fieldId}`);
-    results.push(await recordOver(unit, caseId, fact, current));
-  }
+  const standing = new Map((await currentEntries(tx, [caseId])).get(caseId)?.map((fact) => [keyOf(fact), fact]));
+  const written: WrittenFact[] = [];
+  const results = facts.map((fact): RecordedFact => {
+    const { outcome, over } = weigh(fact, standing.get(keyOf(fact)), unit.actor.membershipId);
+    if (over) {
+      written.push({ fact, version: over.version });
+      standing.set(keyOf(fact), over);
+    }
+    return outcome;
+  });
+  await writeVersions(unit, caseId, written);
   return results;
 }
 
-async function recordOver(unit: UnitOfWork, caseId: string, fact: NewFact, current: CurrentFact | undefined): Promise<RecordedFact> {
-  const { tx, actor, audit } = unit;
+type WrittenFact = { readonly fact: NewFact; readonly version: number };
+
+const keyOf = ({ lesionId, fieldId }: Pick<NewFact, 'lesionId' | 'fieldId'>) => `${lesionId ?? ''}/${fieldId}`;
+
+/** What becomes of an answer over the one that stands, and the version it makes if it makes one. */
+function weigh(fact: NewFact, current: CurrentFact | undefined, recordedById: string): { outcome: RecordedFact; over: CurrentFact | null } {
   const { lesionId, fieldId, observedOn = null, withdrawn = false } = fact;
   const value = withdrawn ? null : fact.value;
-  if (current && isSame(current, value, observedOn, withdrawn)) return { outcome: 'same', version: current.version };
-  if (current && current.version !== fact.basedOn) return { outcome: 'superseded', current };
+  if (current && isSame(current, value, observedOn, withdrawn)) return { outcome: { outcome: 'same', version: current.version }, over: null };
+  if (current && current.version !== fact.basedOn) return { outcome: { outcome: 'superseded', current }, over: null };
   const version = (current?.version ?? 0) + 1;
+  const over = { lesionId, fieldId, value, version, recordedAt: new Date(), recordedById, observedOn, withdrawn };
+  return { outcome: { outcome: 'recorded', version }, over };
+}
+
+/** Writes versions with their audit entries, two statements whatever their number: an import must not hold up a vote. */
+async function writeVersions(unit: UnitOfWork, caseId: string, written: readonly WrittenFact[]): Promise<void> {
+  if (written.length === 0) return;
+  const { tx, actor, audit } = unit;
+  const rows = written.map(({ fact: { lesionId, fieldId, value, observedOn = null, withdrawn = false }, version }) => ({
+    lesion_id: lesionId, field_id: fieldId, value: withdrawn ? null : value, version, observed_on: observedOn?.toISOString().slice(0, 10) ?? null, withdrawn,
+  }));
   await tx.$executeRaw`
     INSERT INTO fact (institution_id, case_id, lesion_id, field_id, value, version, recorded_by_id, observed_on, withdrawn)
-    VALUES (${actor.institutionId}::uuid, ${caseId}::uuid, ${lesionId}::uuid, ${fieldId},
-            ${JSON.stringify(value)}::jsonb, ${version}, ${actor.membershipId}::uuid, ${observedOn}::date, ${withdrawn})`;
-  await applyToSheet(unit, caseId, fact);
-  await audit({ type: 'fact.recorded', payload: { caseId, lesionId, fieldId } });
-  return { outcome: 'recorded', version };
+    SELECT ${actor.institutionId}::uuid, ${caseId}::uuid, lesion_id, field_id, coalesce(value, 'null'), version, ${actor.membershipId}::uuid, observed_on, withdrawn
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      AS row (lesion_id uuid, field_id text, value jsonb, version int, observed_on date, withdrawn boolean)`;
+  for (const { fact } of written) await applyToSheet(unit, caseId, fact);
+  await audit(written.map(({ fact: { lesionId, fieldId } }) => ({ type: 'fact.recorded', payload: { caseId, lesionId, fieldId } }) as const));
 }
 
 function isSame(current: CurrentFact, value: unknown, observedOn: Date | null, withdrawn: boolean): boolean {
