@@ -107,7 +107,7 @@ async function enterCase(
         ),
         question: entry.question[language],
         patientWishes: entry.wishes?.[language] ?? null,
-        status: entry.minutes === null ? 'ready' : 'scheduled',
+        status: statusOf(entry),
       });
       const lesionId = await addLesion(unit, caseId, 'A', entry.side);
       await enterFacts(unit, caseId, lesionId, entry.facts);
@@ -115,6 +115,12 @@ async function enterCase(
     },
     { identityOf: patientId },
   );
+}
+
+/** A case that waits for the patient's wishes is not ready yet. */
+function statusOf({ minutes, wishes }: DemoCase): 'draft' | 'ready' | 'scheduled' {
+  if (minutes !== null) return 'scheduled';
+  return wishes === null ? 'draft' : 'ready';
 }
 
 async function enterFacts(unit: UnitOfWork, caseId: string, lesionId: string, facts: DemoCase['facts']): Promise<void> {

@@ -1,8 +1,10 @@
-import { LesionMark, Section, Skeleton, SpineColumn } from '@bonemet/ui';
+import { LesionMark, Section, Skeleton } from '@bonemet/ui';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { CaseView, LesionView } from '../case-summary/case-view';
 import { scoreText } from '../case-summary/score-view';
+import { LesionLegend, LesionScore } from './lesion-marks';
+import { SpineSection } from './spine-section';
 
 type Props = { readonly view: CaseView; readonly chosen: LesionView | null };
 
@@ -33,9 +35,9 @@ export async function LesionPane({ view, chosen }: Props) {
             <LesionLine key={lesion.id} lesion={lesion} current={several && lesion.id === chosen?.id} href={several ? hrefOf(view, lesion) : null} />
           ))}
         </ul>
-        <Legend />
+        <LesionLegend />
       </Section>
-      <Spine lesions={view.lesions} />
+      <SpineSection lesions={view.lesions} />
     </aside>
   );
 }
@@ -45,7 +47,6 @@ const nameOf = ({ letter, label, scores }: LesionView) =>
 
 async function LesionLine({ lesion, current, href }: { readonly lesion: LesionView; readonly current: boolean; readonly href: string | null }) {
   const t = await getTranslations('casePage');
-  const [score] = lesion.scores;
   return (
     <li className={current ? 'lesion lesion--current' : 'lesion'}>
       <LesionMark level={lesion.level} letter={lesion.letter} incomplete={lesion.incomplete} title={t('lesion', { letter: lesion.letter })} size="large" />
@@ -58,55 +59,7 @@ async function LesionLine({ lesion, current, href }: { readonly lesion: LesionVi
           <b>{lesion.label}</b>
         )}
       </span>
-      <span className="lesion-score">
-        {score ? (
-          <>
-            <b className={`bm-risk-${score.level} bm-risk-text`}>{scoreText(score)}</b>
-            <span className="bm-xs bm-quiet">{score.name}</span>
-          </>
-        ) : (
-          <span className="bm-xs bm-quiet">{t('noScore')}</span>
-        )}
-      </span>
+      <LesionScore lesion={lesion} />
     </li>
-  );
-}
-
-async function Legend() {
-  const t = await getTranslations('casePage.legend');
-  return (
-    <p className="lesion-legend">
-      {(['low', 'uncertain', 'high', 'none'] as const).map((level) => (
-        <span key={level}>
-          <LesionMark level={level} size="small" /> {t(level)}
-        </span>
-      ))}
-      <span>
-        <LesionMark level="none" incomplete size="small" /> {t('incomplete')}
-      </span>
-    </p>
-  );
-}
-
-async function Spine({ lesions }: { readonly lesions: readonly LesionView[] }) {
-  const t = await getTranslations('casePage.spine');
-  const scores = lesions.flatMap(({ vertebra, scores: own }) => {
-    const sins = own.find(({ name }) => name === 'SINS');
-    return vertebra && sins ? [{ vertebra, low: sins.low, high: sins.high, level: sins.level, incomplete: sins.incomplete, text: scoreText(sins) }] : [];
-  });
-  if (scores.length === 0) return null;
-  return (
-    <Section title={t('title')} note={t('note')}>
-      <SpineColumn
-        scores={scores}
-        name={t('name', { scores: scores.map(({ vertebra, text }) => `${vertebra} ${text}`).join(', ') })}
-        bands={[
-          { label: t('stable'), range: '0–6' },
-          { label: t('uncertain'), range: '7–12' },
-          { label: t('unstable'), range: '13–18' },
-        ]}
-      />
-      <p className="bm-xs bm-quiet case-note">{t('explanation')}</p>
-    </Section>
   );
 }

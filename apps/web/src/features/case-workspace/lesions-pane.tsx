@@ -4,12 +4,13 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useMemo, useRef } from 'react';
 import { useTRPC } from '@/trpc/provider';
+import { LesionLegend, LesionScore } from '../case-page/lesion-marks';
+import { SpineSection } from '../case-page/spine-section';
 import type { LesionView } from '../case-summary/case-view';
 import { scoreText } from '../case-summary/score-view';
 import { useRefusal } from '../shell/use-refusal';
 import { entryKey } from './entries/entry';
 import type { EntryStore } from './entries/entry-store';
-import { SpineSection } from './spine-section';
 import { usePickerWords } from './use-picker-words';
 import type { FormLesion, Workspace } from './workspace-props';
 
@@ -106,7 +107,7 @@ export function LesionsPane({ workspace, lesions, views, chosen, disabled, onCho
             ))}
           </p>
         )}
-        <Legend />
+        <LesionLegend />
       </Section>
       <SpineSection lesions={views} />
     </aside>
@@ -117,41 +118,15 @@ type LineProps = { readonly view: LesionView; readonly current: boolean; readonl
 
 function LesionLine({ view, current, onChoose, children }: LineProps) {
   const t = useTranslations('casePage');
-  const [score] = view.scores;
   return (
     <li className={current ? 'lesion lesion--current' : 'lesion'}>
       <LesionMark level={view.level} letter={view.letter} incomplete={view.incomplete} title={t('lesion', { letter: view.letter })} size="large" />
       <button type="button" className="lesion-choose bm-grow" aria-current={current ? 'true' : undefined} onClick={onChoose}>
         {view.label}
       </button>
-      <span className="lesion-score">
-        {score ? (
-          <>
-            <b className={`bm-risk-${score.level} bm-risk-text`}>{scoreText(score)}</b>
-            <span className="bm-xs bm-quiet">{score.name}</span>
-          </>
-        ) : (
-          <span className="bm-xs bm-quiet">{t('noScore')}</span>
-        )}
-      </span>
+      <LesionScore lesion={view} />
       {children}
     </li>
-  );
-}
-
-function Legend() {
-  const t = useTranslations('casePage.legend');
-  return (
-    <p className="lesion-legend">
-      {(['low', 'uncertain', 'high', 'none'] as const).map((level) => (
-        <span key={level}>
-          <LesionMark level={level} size="small" /> {t(level)}
-        </span>
-      ))}
-      <span>
-        <LesionMark level="none" incomplete size="small" /> {t('incomplete')}
-      </span>
-    </p>
   );
 }
 
