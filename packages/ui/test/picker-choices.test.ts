@@ -72,3 +72,12 @@ describe('what Enter takes', () => {
     expect(onlyMeant(choices, typed)).toBeUndefined();
   });
 });
+
+it('puts the name with the fewest other words first, so that a bone stands before what is described by it', () => {
+  const place = { site: 'acetabulum', side: 'left' } as const;
+  const choices = [
+    { key: 'strait', label: 'Left pelvic inlet, superior strait (acetabulum – sacroiliac line)', place },
+    { key: 'acetabulum', label: 'Left acetabulum', place },
+  ];
+  expect(matchChoices(choices, 'left acetabulum').map(({ key }) => key)).toEqual(['acetabulum', 'strait']);
+});

@@ -26,7 +26,8 @@ export function matchChoices(choices: readonly SiteChoice[], typed: string): rea
   const asked = wordsOf(typed);
   if (asked.length === 0) return choices;
   const found = choices.map((choice) => ({ choice, words: known(choice) })).filter(({ words }) => asked.every((ask) => words.some((word) => word.startsWith(ask))));
-  const whole = found.filter(({ words }) => asked.every((ask) => words.includes(ask)));
+  // "Left acetabulum" is the acetabulum before it is a strait that is described by it: the name with the fewest other words.
+  const whole = found.filter(({ words }) => asked.every((ask) => words.includes(ask))).sort((left, right) => left.words.length - right.words.length);
   return [...whole, ...found.filter((one) => !whole.includes(one))].map(({ choice }) => choice);
 }
 
