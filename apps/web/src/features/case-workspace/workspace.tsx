@@ -49,9 +49,7 @@ export function Workspace({ workspace, drawn }: Props) {
   const personOf = useCallback((id: string) => people.get(id), [people]);
   const tools = useMemo(
     (): FormTools => ({ store: sandbox ?? store, personOf, hold: sandbox ? () => undefined : hold, openWhy: setWhy, openHistory: setHistory, disabled: false }),
-    // `hold` only tells the others where this person is; a newer one does the same.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [store, sandbox, personOf],
+    [store, sandbox, personOf, hold],
   );
   const asked = useMemo(() => outcome?.asked ?? new Set(workspace.deciding[chosen?.letter ?? ''] ?? []), [outcome, workspace.deciding, chosen?.letter]);
   return (

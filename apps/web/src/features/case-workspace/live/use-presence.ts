@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { EntryKey } from '../entries/entry';
 
 const BEAT_MS = 10_000;
@@ -37,10 +37,10 @@ export function usePresence(tell: Tell): (entry: EntryKey | null) => void {
       leave();
     };
   }, []);
-  return (entry) => {
+  return useCallback((entry) => {
     if (entry === current.current) return;
     current.current = entry;
     activeAt.current = performance.now();
     telling.current(entry, false);
-  };
+  }, []);
 }
