@@ -169,6 +169,7 @@ test.describe('on a shared computer', () => {
     const second = await page.context().newPage();
     await second.goto('/account');
     await second.getByRole('button', { name: words('account.signOut') }).click();
+    await second.waitForURL(/\/sign-in/);
     await new SignInPage({ ...oncologist, page: second }).signIn('imaging@demo.bonemet.example', DEMO_PASSWORD);
     await form.type('Age', '61');
     await expect(page.locator('.save-line')).toContainText(words('caseForm.save.waitingKept'));
