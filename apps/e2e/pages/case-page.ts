@@ -5,10 +5,11 @@ import type { Person } from '../support/test';
 export class CasePage {
   constructor(private readonly person: Person) {}
 
-  /** Opens a case from the list and returns its address. */
+  /** Finds a case in the list, opens it and returns its address. */
   async open(pseudonym: string): Promise<string> {
     const { page } = this.person;
-    await page.goto('/cases');
+    // By its name, however many cases others have entered meanwhile.
+    await page.goto(`/cases?q=${encodeURIComponent(pseudonym)}`);
     await page.getByRole('link', { name: pseudonym }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(pseudonym);
     return new URL(page.url()).pathname;
