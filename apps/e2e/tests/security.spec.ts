@@ -52,8 +52,12 @@ test('a session ended on one device is refused on it from the next request on', 
   const desk = await person('rheumatology', { server: SECOND });
   await desk.page.goto('/account');
   const others = desk.page.locator('.account-session').getByRole('button');
-  await others.first().click();
-  await expect(others).toHaveCount(0);
+  // Other tests may have left devices of this person signed in.
+  await expect(others).not.toHaveCount(0);
+  for (let left = await others.count(); left > 0; left--) {
+    await others.first().click();
+    await expect(others).toHaveCount(left - 1);
+  }
   await phone.page.goto('/cases');
   await expect(phone.page).toHaveURL(/\/sign-in/);
   await desk.page.goto('/cases');
