@@ -107,12 +107,12 @@ test('a comment that names a colleague is seen by them without loading the page 
 test('the chair reveals when the board talks about the case: distributions by specialty, without names', async ({ person }) => {
   const [chair, surgeon] = [await person('chair'), await person('surgery')];
   const review = new ReviewPage(surgeon);
-  const path = await review.open('Capella 009');
+  const path = await review.open('Castor 240');
   await review.rate(8);
   const meeting = new MeetingPage(chair);
   await meeting.open();
   await meeting.openMeetingIfPlanned();
-  await meeting.present('Capella 009');
+  await meeting.present('Castor 240');
   await chair.page.goto(path);
   await chair.page.getByRole('button', { name: chair.words('review.reveal.open') }).click();
   await chair.page.getByRole('button', { name: chair.words('review.reveal.confirm'), exact: true }).click();
