@@ -12,7 +12,6 @@ export type FirstLoad = {
 
 const SLOW = { offline: false, latency: 40, downloadThroughput: 10e6 / 8, uploadThroughput: 5e6 / 8 };
 const SLOWER_PROCESSOR = 4;
-const SETTLED_MS = 4_000;
 
 /** A first visit with an empty cache, on a device four times slower than this one and a slow network. */
 export async function measureFirstLoad(browser: Browser, address: string, account: string, place: string): Promise<FirstLoad> {
@@ -26,7 +25,7 @@ export async function measureFirstLoad(browser: Browser, address: string, accoun
   await page.addInitScript(observe);
   await page.goto(place, { waitUntil: 'load' });
   const loaded = await page.evaluate(() => performance.getEntriesByType('resource').length);
-  await page.waitForTimeout(SETTLED_MS);
+  await page.waitForLoadState('networkidle');
   const measured = await page.evaluate((count) => {
     const scripts = (entries: PerformanceEntry[]) =>
       (entries as PerformanceResourceTiming[]).filter(({ name }) => new URL(name).pathname.endsWith('.js')).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);

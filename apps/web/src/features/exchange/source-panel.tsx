@@ -1,7 +1,8 @@
 'use client';
 import { Button, Notice, Section, SelectField, TextArea } from '@bonemet/ui';
 import { useTranslations } from 'next-intl';
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
+import { useFileDrop } from '../shell/use-file-drop';
 import { readFile, readText, type SourceReading } from './read-source';
 
 type Props = {
@@ -22,25 +23,13 @@ export function SourcePanel({ boards, boardId, onBoard, text, onText, busy, lock
   const page = useTranslations('exchange');
   const input = useRef<HTMLInputElement>(null);
   const hintId = useId();
-  const [over, setOver] = useState(false);
   const take = (file: File | undefined) => file && !locked && onReading(readFile(file));
-  const carriesFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
+  const { over, target } = useFileDrop((files) => take(files[0]));
   return (
     <Section title={t('title')}>
       <div
         className={over ? 'exchange-source exchange-source--over' : 'exchange-source'}
-        onDragOver={(event) => {
-          if (!carriesFiles(event)) return;
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={(event) => !event.currentTarget.contains(event.relatedTarget as Node | null) && setOver(false)}
-        onDrop={(event) => {
-          if (!carriesFiles(event)) return;
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer.files[0]);
-        }}
+        {...target}
       >
         {boards.length > 1 && (
           <SelectField label={page('board')} value={boardId} disabled={locked} onChange={(event) => onBoard(event.target.value)} options={boards.map(({ id, name }) => ({ value: id, label: name }))} />
