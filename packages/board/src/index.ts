@@ -35,3 +35,4 @@ export * from './meeting/commands';
 export * from './meeting/refusals';
 export * from './meeting/reveal';
 export * from './meeting/decide-meeting';
+export * from './decision/decision-content';

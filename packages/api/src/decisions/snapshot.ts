@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
-  compareSpecialties, type ItemState, type MeetingState, quorum, type Quorum, type RevealedOption, type RoundOption, type Specialty,
+  compareSpecialties, type DecisionOutcome, type DecisionStanding, type Difference, type ItemState, type MinorityOpinion, type Participant, type MeetingState, quorum, type Quorum, type RevealedOption, type RoundOption, type Specialty,
 } from '@bonemet/board';
 import type { CaseRecord } from '@bonemet/db';
 import { type CaseInput, type CaseResult, evaluate, KNOWLEDGE } from '@bonemet/engine';
@@ -11,6 +11,10 @@ export type SnapshotRound = {
   readonly number: number;
   readonly options: readonly RoundOption[];
   readonly results: readonly RevealedOption[];
+  /** From format 2 on: how many could vote, how many rated or abstained on everything, and the seal of the ballots at the close. */
+  readonly electors?: number;
+  readonly complete?: number;
+  readonly seal?: string | null;
 };
 
 /**
@@ -18,7 +22,7 @@ export type SnapshotRound = {
  * engine it was, how the board rated, who was there by specialty, and what was decided.
  */
 export type DecisionSnapshot = {
-  readonly format: 1;
+  readonly format: 1 | 2;
   readonly pseudonym: string;
   readonly question: string;
   readonly patientWishes: string;
@@ -32,9 +36,24 @@ export type DecisionSnapshot = {
   readonly quorum: Quorum;
   /** The specialty of each physician who was there and could vote. */
   readonly present: readonly Specialty[];
-  readonly plan: readonly RoundOption[];
+  readonly plan: readonly (RoundOption & { readonly conditions?: string })[];
   readonly conditions: string;
   readonly minorityOpinion: string;
+  /** From format 2 on. */
+  readonly deliberation?: Deliberation;
+};
+
+/** What format 2 knows beyond format 1. */
+export type Deliberation = {
+  readonly standing: DecisionStanding;
+  readonly outcome: DecisionOutcome;
+  /** Which data, which protocol or which trial; empty for a treatment. */
+  readonly outcomeDetail: string;
+  readonly minority: readonly MinorityOpinion[];
+  readonly participants: readonly Participant[];
+  readonly difference: Difference;
+  /** How many of those who could vote confirmed the plan. */
+  readonly confirmed: number;
 };
 
 export type BoardRules = { readonly quorumPhysicians: number; readonly quorumSpecialties: number };
