@@ -7,7 +7,7 @@ const ALLOWED: Record<CaseStatus, Record<string, CaseStatus>> = {
   scheduled: { unschedule: 'ready', startDiscussion: 'in_discussion', requestData: 'needs_data', decideByProtocol: 'decided' },
   in_discussion: { postpone: 'scheduled', requestData: 'needs_data', signDecision: 'decided' },
   decided: { recordCarriedOut: 'carried_out', recordNotCarriedOut: 'not_carried_out' },
-  carried_out: { recordFollowUp: 'followed_up' },
+  carried_out: { recordNotCarriedOut: 'not_carried_out', recordFollowUp: 'followed_up' },
   not_carried_out: { recordCarriedOut: 'carried_out', recordFollowUp: 'followed_up' },
   followed_up: {},
   needs_data: { dataReceived: 'ready', startDiscussion: 'in_discussion' },

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, MeetingCommand } from '../src';
-import { ballotReceived, findRound, REFUSAL_CODES } from '../src';
-import { AFTER, ELECTORS, HAPPY_PATH, openRound, OPTIONS, resultsOf, Room } from './support/meeting';
+import { findRound, REFUSAL_CODES } from '../src';
+import { AFTER, ELECTORS, HAPPY_PATH, openRound, OPTIONS, PLAN, resultsOf, Room } from './support/meeting';
 import { chair, coordinator, observer, person, radiologist, surgeon } from './support/people';
 
-const second = { type: 'openSecondRound', roundId: 'round-2', agendaItemId: 'item-1', electors: ELECTORS, patientWishesRecorded: true } as const;
+const second = openRound('round-2') as Extract<MeetingCommand, { type: 'openRound' }>;
 const draft = { type: 'draftDecision', agendaItemId: 'item-1', decisionId: 'decision-1' } as const;
-const sign = { type: 'signDecision', agendaItemId: 'item-1', decisionId: 'decision-1', plan: ['option-1'] } as const;
-const cast = { type: 'castBallot', roundId: 'round-1', optionId: 'option-1', rating: 7 } as const;
+const sign = { type: 'signDecision', agendaItemId: 'item-1', decisionId: 'decision-1', standing: 'final', quorumReached: true } as const;
+const propose = { type: 'proposePlan', agendaItemId: 'item-1', proposal: PLAN } as const;
+const minority = { type: 'recordMinority', agendaItemId: 'item-1', opinion: 'A nail first', reason: 'The defect exceeds half of the neck' } as const;
 const reveal = { type: 'revealRound', roundId: 'round-1', results: resultsOf() } as const;
-const close = { type: 'closeRound', roundId: 'round-1' } as const;
+const close = { type: 'closeRound', roundId: 'round-1', seal: 'seal-1' } as const;
+const conflict = { type: 'declareConflict', agendaItemId: 'item-1' } as const;
+const leader = person(['reviewer', 'chair'], 'rheumatology', 'deputy');
 const first = openRound('round-1') as Extract<MeetingCommand, { type: 'openRound' }>;
 const needsData = { type: 'markNeedsData', agendaItemId: 'item-1', specialty: 'diagnostic_radiology' } as const;
 const openItem = { type: 'openItem', agendaItemId: 'item-1', caseId: 'case-1' } as const;
@@ -39,27 +42,17 @@ const REFUSED: readonly Refusal[] = [
   ['previous_not_revealed', AFTER.firstClosed, chair, openRound('round-2')],
   ['duplicate_round', AFTER.firstRevealed, chair, openRound('round-1')],
   ['already_signed', AFTER.signed, chair, openRound('round-3')],
-  ['role_missing', AFTER.itemOpened, surgeon, first],
+  ['not_leading', AFTER.itemOpened, surgeon, first],
   ['role_missing', AFTER.itemOpened, coordinator, first],
-  ['no_previous_round', AFTER.itemOpened, chair, second],
-  ['previous_not_revealed', AFTER.firstOpen, chair, second],
   ['previous_not_revealed', AFTER.firstClosed, chair, second],
   ['patient_wishes_missing', AFTER.firstRevealed, chair, { ...second, patientWishesRecorded: false }],
-  ['unknown_round', AFTER.itemOpened, surgeon, cast],
-  ['round_closed', AFTER.firstClosed, surgeon, cast],
-  ['round_closed', AFTER.firstRevealed, surgeon, cast],
-  ['not_an_elector', AFTER.firstOpen, person(['reviewer'], 'pathology', 'pathologist'), cast],
-  ['role_missing', AFTER.firstOpen, observer, cast],
-  ['specialty_missing', AFTER.firstOpen, person(['reviewer'], null, 'surgeon'), cast],
-  ['unknown_option', AFTER.firstOpen, surgeon, { ...cast, optionId: 'option-9' }],
-  ...[0, 10, 5.5, Number.NaN, -1].map((rating): Refusal => ['rating_out_of_range', AFTER.firstOpen, surgeon, { ...cast, rating }]),
   ['unknown_round', AFTER.itemOpened, chair, close],
   ['round_closed', AFTER.firstClosed, chair, close],
-  ['role_missing', AFTER.firstOpen, surgeon, close],
+  ['not_leading', AFTER.firstOpen, surgeon, close],
   ['unknown_round', AFTER.itemOpened, chair, reveal],
   ['round_still_open', AFTER.firstOpen, chair, reveal],
   ['already_revealed', AFTER.firstRevealed, chair, reveal],
-  ['role_missing', AFTER.firstClosed, surgeon, reveal],
+  ['not_leading', AFTER.firstClosed, surgeon, reveal],
   ['results_incomplete', AFTER.firstClosed, chair, { ...reveal, results: resultsOf().slice(1) }],
   ['results_incomplete', AFTER.firstClosed, chair, { ...reveal, results: [resultsOf()[0]!, resultsOf()[0]!] }],
   ['unknown_option', AFTER.firstClosed, chair, { ...reveal, results: [{ optionId: 'option-9', ratings: [], moved: null }] }],
@@ -78,10 +71,38 @@ const REFUSED: readonly Refusal[] = [
   ['not_drafted', AFTER.drafted, chair, { ...sign, decisionId: 'decision-2' }],
   ['round_open', AFTER.secondOpen, chair, sign],
   ['round_not_revealed', AFTER.secondClosed, chair, sign],
-  ['plan_empty', AFTER.drafted, chair, { ...sign, plan: [] }],
-  ['unknown_option', AFTER.drafted, chair, { ...sign, plan: ['option-9'] }],
+  ['nothing_proposed', AFTER.drafted, chair, sign],
+  ['quorum_missing', AFTER.proposed, chair, { ...sign, quorumReached: false }],
+  ['plan_empty', AFTER.drafted, chair, { ...propose, proposal: { ...PLAN, plan: [] } }],
+  ['unknown_option', AFTER.drafted, chair, { ...propose, proposal: { ...PLAN, plan: [{ optionId: 'option-9', conditions: '' }] } }],
+  ['duplicate_option', AFTER.drafted, chair, { ...propose, proposal: { ...PLAN, plan: [PLAN.plan[0]!, PLAN.plan[0]!] } }],
+  ['outcome_unexplained', AFTER.drafted, chair, { ...propose, proposal: { ...PLAN, outcome: 'trial', outcomeDetail: ' ' } }],
+  ['not_drafted', AFTER.secondRevealed, chair, propose],
+  ['not_leading', AFTER.drafted, surgeon, propose],
+  ['nothing_proposed', AFTER.drafted, surgeon, { type: 'confirmPlan', agendaItemId: 'item-1' }],
+  ['role_missing', AFTER.proposed, observer, { type: 'confirmPlan', agendaItemId: 'item-1' }],
+  ['already_signed', AFTER.signed, surgeon, minority],
+  ['role_missing', AFTER.proposed, observer, minority],
+  ['round_still_open', AFTER.firstOpen, chair, { type: 'reopenRound', roundId: 'round-1' }],
+  ['already_revealed', AFTER.firstRevealed, chair, { type: 'reopenRound', roundId: 'round-1' }],
+  ['unknown_round', AFTER.itemOpened, chair, { type: 'reopenRound', roundId: 'round-1' }],
+  ['unknown_round', AFTER.itemOpened, chair, { type: 'cancelRound', roundId: 'round-1' }],
+  ['round_closed', AFTER.firstClosed, chair, { type: 'cancelRound', roundId: 'round-1' }],
+  ['item_not_current', AFTER.itemOpened, surgeon, { ...conflict, agendaItemId: 'item-2' }],
+  ['round_not_revealed', AFTER.firstClosed, surgeon, conflict],
+  ['already_signed', AFTER.signed, surgeon, conflict],
+  ['not_seated', AFTER.itemOpened, person(['reviewer'], 'pathology', 'pathologist'), conflict],
+  ['item_not_current', AFTER.itemOpened, chair, { type: 'extendItem', agendaItemId: 'item-2', minutes: 2 }],
+  ['stage_unsuitable', AFTER.firstOpen, chair, { type: 'revealOpinions', agendaItemId: 'item-1', lines: [] }],
+  ['not_leading', AFTER.itemOpened, surgeon, { type: 'revealOpinions', agendaItemId: 'item-1', lines: [] }],
+  ['chair_present', AFTER.itemOpened, surgeon, { type: 'takeChair' }],
+  ['not_seated', AFTER.itemOpened, leader, { type: 'takeChair' }],
+  ['not_seated', AFTER.itemOpened, chair, { type: 'handChair', membershipId: 'nobody' }],
+  ['meeting_not_open', 0, chair, { type: 'takeChair' }],
+  ['not_waiting', AFTER.itemOpened, chair, { type: 'callSpeaker', membershipId: 'surgeon' }],
+  ['not_leading', AFTER.itemOpened, radiologist, { type: 'finishSpeaking', membershipId: 'surgeon' }],
   ['already_signed', AFTER.signed, chair, sign],
-  ['role_missing', AFTER.drafted, surgeon, sign],
+  ['not_leading', AFTER.drafted, surgeon, sign],
 ];
 
 describe('refusals of a meeting', () => {
@@ -100,10 +121,10 @@ describe('refusals of a meeting', () => {
 
   it('a fourth round is refused', () => {
     const room = Room.at(AFTER.secondRevealed);
-    expect(room.run(chair, { ...second, roundId: 'round-3' })).toBe('ok');
-    expect(room.run(chair, { type: 'closeRound', roundId: 'round-3' })).toBe('ok');
+    expect(room.run(chair, openRound('round-3'))).toBe('ok');
+    expect(room.run(chair, { ...close, roundId: 'round-3' })).toBe('ok');
     expect(room.run(chair, { type: 'revealRound', roundId: 'round-3', results: resultsOf(0) })).toBe('ok');
-    expect(room.run(chair, { ...second, roundId: 'round-4' })).toBe('too_many_rounds');
+    expect(room.run(chair, openRound('round-4'))).toBe('too_many_rounds');
   });
 
   it('an observer who is present can be made no elector', () => {
@@ -111,9 +132,6 @@ describe('refusals of a meeting', () => {
     room.run(observer, { type: 'join' });
     expect(room.run(chair, { ...first, electors: [...ELECTORS, 'observer'] })).toBe('elector_cannot_vote');
     expect(room.run(chair, first)).toBe('ok');
-    expect(room.run(chair, { type: 'addElector', roundId: 'round-1', membershipId: 'observer' })).toBe('elector_cannot_vote');
-    expect(room.run(chair, { type: 'addElector', roundId: 'round-1', membershipId: 'surgeon' })).toBe('already_an_elector');
-    expect(room.run(chair, { type: 'addElector', roundId: 'round-9', membershipId: 'surgeon' })).toBe('unknown_round');
   });
 
   it('each code is listed once', () => {
@@ -123,18 +141,11 @@ describe('refusals of a meeting', () => {
 });
 
 describe('accepted commands', () => {
-  it('checking a ballot yields no event', () => {
-    const room = Room.at(AFTER.firstOpen);
-    const events = room.log.length;
-    expect(room.run(surgeon, cast)).toBe('ok');
-    expect(room.log).toHaveLength(events);
-  });
-
   it('the chair may close with missing voters, and the counts say so', () => {
     const room = Room.at(AFTER.firstOpen);
-    room.record([ballotReceived(findRound(room.state, 'round-1')!, 'surgeon', 2)]);
+    room.record([{ type: 'ballots.received', payload: { roundId: 'round-1', ballots: [{ membershipId: 'surgeon', answered: 2 }, { membershipId: 'radiologist', answered: 1 }] } }]);
     expect(room.run(chair, close)).toBe('ok');
-    expect(room.log.at(-1)?.payload).toEqual({ roundId: 'round-1', complete: 1, electors: 3 });
+    expect(room.log.at(-1)?.payload).toEqual({ roundId: 'round-1', complete: 1, electors: 3, seal: 'seal-1' });
   });
 
   it('a reveal is sorted, whatever order it came in, and drops what does not belong', () => {
@@ -167,19 +178,6 @@ describe('accepted commands', () => {
     expect(room.run(chair, { ...openItem, agendaItemId: 'item-2', caseId: 'case-2' })).toBe('ok');
     expect(room.state.currentItemId).toBe('item-2');
     expect(room.state.items['item-1']?.stage).toBe('waiting');
-  });
-
-  it('the coordinator opens the round before the meeting; the room reveals it', () => {
-    const room = new Room();
-    expect(room.run(coordinator, first)).toBe('ok');
-    expect(room.state.items['item-1']?.stage).toBe('waiting');
-    expect(room.run(surgeon, cast)).toBe('ok');
-    expect(room.run(chair, { type: 'openMeeting' })).toBe('ok');
-    expect(room.run(chair, close)).toBe('ok');
-    expect(room.run(chair, reveal)).toBe('item_not_current');
-    expect(room.run(chair, openItem)).toBe('ok');
-    expect(room.run(chair, reveal)).toBe('ok');
-    expect(room.state.items['item-1']?.stage).toBe('revealed');
   });
 
   it('a case that needs data may come back to the room', () => {

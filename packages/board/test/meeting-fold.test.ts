@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
-  applyEvent, ballotReceived, findItem, findRound, foldMeeting, INITIAL_MEETING_STATE, MEETING_EVENT_TYPES,
-  revealResults, votingAttendees, type CountedBallot, type MeetingEvent,
+  applyEvent, findItem, findRound, foldMeeting, INITIAL_MEETING_STATE, MEETING_EVENT_TYPES,
+  revealResults, votersOn, type CountedBallot, type MeetingEvent,
 } from '../src';
 import { AFTER, HAPPY_PATH, number, OPTIONS, Room } from './support/meeting';
 import { chair, observer, surgeon } from './support/people';
@@ -52,13 +52,13 @@ describe('the stages of an item', () => {
   it('follow the meeting', () => {
     const stages = HAPPY_PATH.map((_, index) => Room.at(index + 1).state.items['item-1']?.stage ?? null);
     expect(stages.slice(AFTER.itemOpened - 1)).toEqual([
-      'presenting', 'voting', 'closed', 'revealed', 'presenting', 'voting', 'closed', 'revealed', 'deciding', 'signed',
+      'presenting', 'voting', 'closed', 'revealed', 'presenting', 'voting', 'closed', 'revealed', 'deciding', 'deciding', 'signed',
     ]);
   });
 
   it('end with the signed decision', () => {
     const { state } = Room.at(AFTER.signed);
-    expect(state.items['item-1']?.decision).toEqual({ decisionId: 'decision-1', status: 'signed', version: 1 });
+    expect(state.items['item-1']?.decision).toEqual({ decisionId: 'decision-1', status: 'signed', version: 1, standing: 'final' });
     expect(state.items['item-1']?.rounds.map(({ number: n, status }) => [n, status])).toEqual([[1, 'revealed'], [2, 'revealed']]);
   });
 });
@@ -66,7 +66,7 @@ describe('the stages of an item', () => {
 describe('progress of a round', () => {
   const room = Room.at(AFTER.firstOpen);
   const announce = (membershipId: string, answered: number) =>
-    room.record([ballotReceived(findRound(room.state, 'round-1')!, membershipId, answered)]);
+    room.record([{ type: 'ballots.received', payload: { roundId: 'round-1', ballots: [{ membershipId, answered }] } }]);
   const progress = () => findRound(room.state, 'round-1')!.progress;
 
   it('counts complete ballots of electors, each once, in the order of the electors', () => {
@@ -84,14 +84,14 @@ describe('progress of a round', () => {
     room.record([{ type: 'round.electorAdded', payload: { roundId: 'round-1', membershipId: 'late' } }]);
     announce('late', 2);
     expect(progress()).toMatchObject({ complete: 3, electors: 4 });
-    room.run(chair, { type: 'closeRound', roundId: 'round-1' });
+    room.run(chair, { type: 'closeRound', roundId: 'round-1', seal: 'seal' });
     announce('radiologist', 2);
     expect(progress().complete).toBe(3);
   });
 
   it('knows who votes in the room', () => {
     room.run(observer, { type: 'join' });
-    expect(votingAttendees(room.state).map(({ membershipId }) => membershipId)).toEqual(['chair', 'surgeon', 'radiologist']);
+    expect(votersOn(room.state, null).map(({ membershipId }) => membershipId)).toEqual(['chair', 'surgeon', 'radiologist']);
   });
 });
 
@@ -113,8 +113,9 @@ describe('a reveal', () => {
           { rating: 9, specialty: 'pathology' },
         ],
         moved: null,
+        abstained: 0,
       },
-      { optionId: 'option-2', ratings: [], moved: null },
+      { optionId: 'option-2', ratings: [], moved: null, abstained: 0 },
     ]);
     expect(JSON.stringify(results)).not.toContain('voter');
     expect(revealResults(OPTIONS, [...ballots].reverse(), null)).toEqual(results);
@@ -124,6 +125,13 @@ describe('a reveal', () => {
     const before = ballots.map((ballot) => (ballot.voter === 'x' ? { ...ballot, rating: 5 } : ballot));
     expect(revealResults(OPTIONS, ballots, before).map(({ moved }) => moved)).toEqual([1, null]);
     expect(revealResults(OPTIONS, ballots, ballots)[0]?.moved).toBe(0);
+  });
+
+  it('counts who abstained, apart from the ratings and from those who moved', () => {
+    const silent = ballots.map((ballot) => (ballot.voter === 'y' ? { ...ballot, rating: null } : ballot));
+    const [result] = revealResults(OPTIONS, silent, ballots);
+    expect(result).toMatchObject({ abstained: 1, moved: 0 });
+    expect(result?.ratings.map(({ rating }) => rating)).toEqual([4, 9]);
   });
 
   it('of a round that still takes ballots is not believed', () => {
@@ -139,6 +147,22 @@ it('every type of event is handled', () => {
   room.record([
     { type: 'round.electorAdded', payload: { roundId: 'round-1', membershipId: surgeon.membershipId } },
     { type: 'ballot.received', payload: { roundId: 'round-1', membershipId: 'surgeon', answered: 1, complete: false } },
+    { type: 'ballots.received', payload: { roundId: 'round-1', ballots: [] } },
+    { type: 'attendance.left', payload: { membershipId: 'surgeon' } },
+    { type: 'chair.taken', payload: { membershipId: 'chair' } },
+    { type: 'agenda.changed', payload: {} },
+    { type: 'item.extended', payload: { agendaItemId: 'item-1', minutes: 2 } },
+    { type: 'opinions.revealed', payload: { agendaItemId: 'item-1', lines: [] } },
+    { type: 'speaker.asked', payload: { membershipId: 'radiologist' } },
+    { type: 'speaker.called', payload: { membershipId: 'radiologist' } },
+    { type: 'speaker.finished', payload: { membershipId: 'radiologist' } },
+    { type: 'conflict.declared', payload: { agendaItemId: 'item-1', membershipId: 'surgeon' } },
+    { type: 'conflict.withdrawn', payload: { agendaItemId: 'item-1', membershipId: 'surgeon' } },
+    { type: 'round.reopened', payload: { roundId: 'round-1' } },
+    { type: 'round.cancelled', payload: { roundId: 'round-9' } },
+    { type: 'plan.confirmed', payload: { agendaItemId: 'item-1', membershipId: 'radiologist' } },
+    { type: 'minority.recorded', payload: { agendaItemId: 'item-1', membershipId: 'radiologist', specialty: 'interventional_radiology', opinion: 'Otherwise', reason: 'Because' } },
+    { type: 'minority.withdrawn', payload: { agendaItemId: 'item-1', membershipId: 'radiologist' } },
     { type: 'item.needsData', payload: { agendaItemId: 'item-2', specialty: null } },
     { type: 'item.closed', payload: { agendaItemId: 'item-1' } },
     { type: 'meeting.closed', payload: {} },

@@ -15,9 +15,10 @@ const EXPECTED: Record<Permission, string> = {
   'document.read': 'CRVHAO', 'document.write': 'CRVH',
   'opinion.give': 'VH', 'opinion.readOwn': 'VH', 'opinion.reveal': 'H', 'option.propose': 'RVH',
   'board.read': 'CRVHAO', 'board.configure': 'CA', 'people.list': 'CRVHAO', 'notice.own': 'CRVHAO',
-  'meeting.list': 'CRVHAO', 'meeting.read': 'CRVHAO', 'meeting.join': 'CRVHAO', 'meeting.lead': 'H',
+  'meeting.list': 'CRVHAO', 'meeting.read': 'CRVHAO', 'meeting.join': 'CRVHAO', 'meeting.lead': 'VH',
   'ballot.cast': 'VH', 'ballot.readOwn': 'VH',
-  'decision.read': 'CRVHAO', 'decision.draft': 'H', 'decision.sign': 'H', 'decision.amend': 'H',
+  'decision.read': 'CRVHAO', 'decision.draft': 'VH', 'decision.sign': 'VH', 'decision.amend': 'H',
+  'task.read': 'CRVHAO', 'task.write': 'CRVH', 'execution.record': 'CRVH', 'followUp.read': 'CRVHAO', 'followUp.record': 'CRVH', 'registry.read': 'CRVHAO',
   'audit.read': 'A', 'user.provision': 'A',
 };
 const permissions = Object.keys(PERMISSIONS) as Permission[];

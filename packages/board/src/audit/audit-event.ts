@@ -1,4 +1,5 @@
 import type { CaseStatus } from '../case/case-status';
+import type { FollowUpPoint } from '../follow-up/points';
 import type { Role } from '../people/roles';
 import type { Specialty } from '../people/specialties';
 
@@ -91,6 +92,12 @@ export type AuditPayloads = {
     readonly version: number;
     readonly reason: AmendmentReason;
   };
+
+  'task.added': { readonly caseId: string; readonly taskId: string };
+  'task.completed': { readonly caseId: string; readonly taskId: string };
+  'task.cancelled': { readonly caseId: string; readonly taskId: string };
+  'execution.recorded': { readonly caseId: string; readonly executionId: string; readonly version: number };
+  'followUp.recorded': { readonly caseId: string; readonly followUpId: string; readonly point: FollowUpPoint; readonly version: number };
 
   'institution.provisioned': { readonly institutionId: string };
   'board.provisioned': { readonly boardId: string };

@@ -14,3 +14,7 @@ export function isCalendarDay(text: string | null): text is CalendarDay {
 
 /** How many days lie between two days of the calendar; negative when the second comes first. */
 export const daysBetween = (from: CalendarDay, to: CalendarDay): number => (midnightUtc(to) - midnightUtc(from)) / MS_A_DAY;
+
+/** The day that lies this many days after another. */
+export const addDays = (day: CalendarDay, days: number): CalendarDay =>
+  new Date(midnightUtc(day) + days * MS_A_DAY).toISOString().slice(0, 10) as CalendarDay;

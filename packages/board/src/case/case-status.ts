@@ -19,7 +19,8 @@ export type CaseStatus = (typeof CASE_STATUSES)[number];
  * What may be done to a case, from where, and where it leads.
  * `decideByProtocol` is for a case listed under a protocol: no discussion, yet a recorded decision.
  * `startDiscussion` also takes a case back that was sent for data by mistake, or whose data came meanwhile.
- * `recordCarriedOut` also starts from `not_carried_out`, for a treatment that was given late.
+ * `recordCarriedOut` also starts from `not_carried_out`, for a treatment that was given late;
+ * `recordNotCarriedOut` also from `carried_out`, for a record that was a slip. A later record supersedes.
  */
 export const CASE_TRANSITIONS = {
   markReady: { from: ['draft'], to: 'ready' },
@@ -33,7 +34,7 @@ export const CASE_TRANSITIONS = {
   signDecision: { from: ['in_discussion'], to: 'decided' },
   decideByProtocol: { from: ['ready', 'scheduled'], to: 'decided' },
   recordCarriedOut: { from: ['decided', 'not_carried_out'], to: 'carried_out' },
-  recordNotCarriedOut: { from: ['decided'], to: 'not_carried_out' },
+  recordNotCarriedOut: { from: ['decided', 'carried_out'], to: 'not_carried_out' },
   recordFollowUp: { from: ['carried_out', 'not_carried_out'], to: 'followed_up' },
 } as const satisfies Record<string, { from: readonly CaseStatus[]; to: CaseStatus }>;
 
@@ -51,9 +52,9 @@ export const CASE_COMMAND_PERMISSIONS: Readonly<Record<CaseCommand, Permission>>
   dataReceived: 'case.answerRequest',
   signDecision: 'decision.sign',
   decideByProtocol: 'decision.sign',
-  recordCarriedOut: 'case.submit',
-  recordNotCarriedOut: 'case.submit',
-  recordFollowUp: 'case.submit',
+  recordCarriedOut: 'execution.record',
+  recordNotCarriedOut: 'execution.record',
+  recordFollowUp: 'followUp.record',
 };
 
 export const CASE_REFUSALS = ['unknown_command', 'not_from_this_status'] as const;

@@ -1,10 +1,21 @@
+import type { DecisionStanding } from '../decision/decision-content';
 import type { Specialty } from '../people/specialties';
-import type { RevealedOption, RoundOption } from './events';
+import type { ProposedPlan, FirstRatings, RevealedOption, RoundOption } from './events';
 
 type RoomCommand =
   | { readonly type: 'openMeeting' }
   | { readonly type: 'join' }
+  | { readonly type: 'leave' }
+  | { readonly type: 'takeChair' }
+  | { readonly type: 'handChair'; readonly membershipId: string }
+  | { readonly type: 'askToSpeak' }
+  | { readonly type: 'callSpeaker'; readonly membershipId: string }
+  | { readonly type: 'finishSpeaking'; readonly membershipId: string }
   | { readonly type: 'openItem'; readonly agendaItemId: string; readonly caseId: string }
+  | { readonly type: 'extendItem'; readonly agendaItemId: string; readonly minutes: number }
+  | { readonly type: 'revealOpinions'; readonly agendaItemId: string; readonly lines: readonly FirstRatings[] }
+  | { readonly type: 'declareConflict'; readonly agendaItemId: string }
+  | { readonly type: 'withdrawConflict'; readonly agendaItemId: string }
   | { readonly type: 'returnToDiscussion'; readonly agendaItemId: string }
   | { readonly type: 'markNeedsData'; readonly agendaItemId: string; readonly specialty: Specialty | null }
   | { readonly type: 'closeItem'; readonly agendaItemId: string }
@@ -20,24 +31,6 @@ export type OpenRoundCommand = {
   readonly patientWishesRecorded: boolean;
 };
 
-/** Asks for a round after discussion, on the options of the round before it unless others are given. */
-export type OpenSecondRoundCommand = {
-  readonly type: 'openSecondRound';
-  readonly roundId: string;
-  readonly agendaItemId: string;
-  readonly options?: readonly RoundOption[];
-  readonly electors: readonly string[];
-  readonly patientWishesRecorded: boolean;
-};
-
-/** Asks whether a rating may be cast. The rating is checked and goes no further: no event repeats it. */
-export type CastBallotCommand = {
-  readonly type: 'castBallot';
-  readonly roundId: string;
-  readonly optionId: string;
-  readonly rating: number;
-};
-
 /** Asks for the reveal; the results are counted by the shell inside the same transaction. */
 export type RevealRoundCommand = {
   readonly type: 'revealRound';
@@ -47,22 +40,29 @@ export type RevealRoundCommand = {
 
 type RoundCommand =
   | OpenRoundCommand
-  | OpenSecondRoundCommand
-  | { readonly type: 'addElector'; readonly roundId: string; readonly membershipId: string }
-  | CastBallotCommand
-  | { readonly type: 'closeRound'; readonly roundId: string }
+  | { readonly type: 'closeRound'; readonly roundId: string; readonly seal: string }
+  | { readonly type: 'reopenRound'; readonly roundId: string }
+  | { readonly type: 'cancelRound'; readonly roundId: string }
   | RevealRoundCommand;
 
-/** Asks for the signature. The plan names options of the item's rounds, in their order. */
+/** Asks for the signature of the plan that stands before the board. Whether the quorum is kept was counted by the shell. */
 export type SignDecisionCommand = {
   readonly type: 'signDecision';
   readonly agendaItemId: string;
   readonly decisionId: string;
-  readonly plan: readonly string[];
+  readonly standing: DecisionStanding;
+  readonly quorumReached: boolean;
 };
+
+type PlanCommand =
+  | { readonly type: 'proposePlan'; readonly agendaItemId: string; readonly proposal: ProposedPlan }
+  | { readonly type: 'confirmPlan'; readonly agendaItemId: string }
+  | { readonly type: 'recordMinority'; readonly agendaItemId: string; readonly opinion: string; readonly reason: string }
+  | { readonly type: 'withdrawMinority'; readonly agendaItemId: string };
 
 type DecisionCommand =
   | { readonly type: 'draftDecision'; readonly agendaItemId: string; readonly decisionId: string }
+  | PlanCommand
   | SignDecisionCommand;
 
 /** What people may ask of a live meeting. */

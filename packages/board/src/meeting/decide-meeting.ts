@@ -1,12 +1,16 @@
 import type { Actor } from '../people/actor';
 import { decide } from '../permissions/decide';
 import type { Permission } from '../permissions/permissions';
-import type { MeetingCommand } from './commands';
-import { draftDecision, signDecision } from './decide-decision';
-import { closeItem, closeMeeting, join, markNeedsData, openItem, openMeeting, returnToDiscussion } from './decide-room';
-import { addElector, castBallot, closeRound, openRound, openSecondRound, revealRound } from './decide-round';
+import type { MeetingCommand, MeetingCommandType } from './commands';
+import { handChair, leads, takeChair } from './decide-chair';
+import { confirmPlan, draftDecision, proposePlan, recordMinority, signDecision, withdrawMinority } from './decide-decision';
+import { askToSpeak, callSpeaker, finishSpeaking } from './decide-floor';
+import {
+  closeItem, closeMeeting, declareConflict, extendItem, join, leave, markNeedsData, openItem, openMeeting, returnToDiscussion, revealOpinions, withdrawConflict,
+} from './decide-room';
+import { cancelRound, closeRound, openRound, reopenRound, revealRound } from './decide-round';
 import { refuse, type MeetingDecision, type RefusalCode } from './refusals';
-import { findItem, type MeetingState } from './state';
+import type { MeetingState } from './state';
 
 /**
  * Decides a command of a live meeting: the events it leads to, or the reason for which it is refused.
@@ -22,8 +26,28 @@ export function decideMeeting(state: MeetingState, command: MeetingCommand, acto
       return openMeeting(state, actor);
     case 'join':
       return join(state, actor);
+    case 'leave':
+      return leave(state, actor);
+    case 'takeChair':
+      return takeChair(state, actor);
+    case 'handChair':
+      return handChair(state, command);
+    case 'askToSpeak':
+      return askToSpeak(state, actor);
+    case 'callSpeaker':
+      return callSpeaker(state, command);
+    case 'finishSpeaking':
+      return finishSpeaking(state, command, actor);
     case 'openItem':
       return openItem(state, command);
+    case 'extendItem':
+      return extendItem(state, command);
+    case 'revealOpinions':
+      return revealOpinions(state, command);
+    case 'declareConflict':
+      return declareConflict(state, command, actor);
+    case 'withdrawConflict':
+      return withdrawConflict(state, command, actor);
     case 'returnToDiscussion':
       return returnToDiscussion(state, command);
     case 'markNeedsData':
@@ -34,46 +58,60 @@ export function decideMeeting(state: MeetingState, command: MeetingCommand, acto
       return closeMeeting(state);
     case 'openRound':
       return openRound(state, command);
-    case 'openSecondRound':
-      return openSecondRound(state, command);
-    case 'addElector':
-      return addElector(state, command);
-    case 'castBallot':
-      return castBallot(state, command, actor);
     case 'closeRound':
       return closeRound(state, command);
+    case 'reopenRound':
+      return reopenRound(state, command);
+    case 'cancelRound':
+      return cancelRound(state, command);
     case 'revealRound':
       return revealRound(state, command);
     case 'draftDecision':
       return draftDecision(state, command);
+    case 'proposePlan':
+      return proposePlan(state, command);
+    case 'confirmPlan':
+      return confirmPlan(state, command, actor);
+    case 'recordMinority':
+      return recordMinority(state, command, actor);
+    case 'withdrawMinority':
+      return withdrawMinority(state, command, actor);
     case 'signDecision':
       return signDecision(state, command);
   }
 }
 
-/**
- * The round before the meeting belongs to scheduling, so the coordinator may open it; as soon as the
- * room has turned to the item, rounds are the chair's alone.
- */
-function permissionFor(state: MeetingState, command: MeetingCommand): Permission {
-  switch (command.type) {
+/** What asks for the lead of the meeting, beyond the permission to lead one at all. */
+const LED: readonly MeetingCommandType[] = [
+  'handChair', 'callSpeaker', 'openItem', 'extendItem', 'revealOpinions', 'returnToDiscussion', 'markNeedsData', 'closeItem',
+  'closeMeeting', 'openRound', 'closeRound', 'reopenRound', 'cancelRound', 'revealRound', 'draftDecision', 'proposePlan', 'signDecision',
+];
+
+function permissionFor(type: MeetingCommandType): Permission {
+  switch (type) {
     case 'join':
+    case 'leave':
+    case 'askToSpeak':
+    case 'finishSpeaking':
       return 'meeting.join';
-    case 'castBallot':
+    case 'declareConflict':
+    case 'withdrawConflict':
+    case 'confirmPlan':
+    case 'recordMinority':
+    case 'withdrawMinority':
       return 'ballot.cast';
     case 'draftDecision':
+    case 'proposePlan':
       return 'decision.draft';
     case 'signDecision':
       return 'decision.sign';
-    case 'openRound':
-      return (findItem(state, command.agendaItemId)?.caseId ?? null) === null ? 'case.schedule' : 'meeting.lead';
     default:
       return 'meeting.lead';
   }
 }
 
 function denialOf(state: MeetingState, command: MeetingCommand, actor: Actor): RefusalCode | null {
-  const verdict = decide(actor, permissionFor(state, command));
-  if (verdict.allowed) return null;
+  const verdict = decide(actor, permissionFor(command.type));
+  if (verdict.allowed) return LED.includes(command.type) && !leads(state, actor) ? 'not_leading' : null;
   return verdict.reason === 'specialty_missing' ? 'specialty_missing' : 'role_missing';
 }

@@ -2,12 +2,14 @@ import type { Actor } from '../people/actor';
 import { decide } from '../permissions/decide';
 import type { CommandOf } from './commands';
 import type { NewMeetingEvent } from './events';
-import { accept, refuse, type MeetingDecision } from './refusals';
+import { accept, refuse, type MeetingDecision, type RefusalCode } from './refusals';
+import { sortRatings } from './reveal';
 import type { ItemStage } from './stages';
-import { entryOf, findItem, hasUnfinishedRound, type MeetingState } from './state';
+import { entryOf, findItem, hasUnfinishedRound, latestRound, type MeetingState } from './state';
 
 export function openMeeting(state: MeetingState, actor: Actor): MeetingDecision {
   if (state.status === 'open') return refuse('meeting_already_open');
+  if (!actor.roles.includes('chair')) return refuse('not_leading');
   return accept({ type: 'meeting.opened', payload: { openedBy: actor.membershipId } });
 }
 
@@ -17,8 +19,15 @@ export function join(state: MeetingState, actor: Actor): MeetingDecision {
   const { membershipId, specialty } = actor;
   const votes = decide(actor, 'ballot.cast').allowed;
   const known = entryOf(state.attendees, membershipId);
-  if (known !== null && known.specialty === specialty && known.votes === votes) return accept();
+  if (known?.present && known.specialty === specialty && known.votes === votes) return accept();
   return accept({ type: 'attendance.joined', payload: { membershipId, specialty, votes } });
+}
+
+/** Leaving keeps the seat: what was rated counts, and whoever comes back sits where they sat. */
+export function leave(state: MeetingState, { membershipId }: Actor): MeetingDecision {
+  if (state.status !== 'open') return refuse('meeting_not_open');
+  if (entryOf(state.attendees, membershipId)?.present !== true) return accept();
+  return accept({ type: 'attendance.left', payload: { membershipId } });
 }
 
 /** Turning to a case leaves the one before it; a vote that is under way in the room is finished first, up to its reveal. */
@@ -68,4 +77,47 @@ export function closeMeeting(state: MeetingState): MeetingDecision {
   if (state.status !== 'open') return refuse('meeting_not_open');
   if (Object.values(state.items).some(hasUnfinishedRound)) return refuse('round_still_open');
   return accept({ type: 'meeting.closed', payload: {} });
+}
+
+/** More time for the case under discussion. */
+export function extendItem(state: MeetingState, { agendaItemId, minutes }: CommandOf<'extendItem'>): MeetingDecision {
+  if (state.currentItemId !== agendaItemId) return refuse('item_not_current');
+  return accept({ type: 'item.extended', payload: { agendaItemId, minutes } });
+}
+
+/** Shows what was said before the meeting; once, and before anybody votes in it. */
+export function revealOpinions(state: MeetingState, { agendaItemId, lines }: CommandOf<'revealOpinions'>): MeetingDecision {
+  if (state.currentItemId !== agendaItemId) return refuse('item_not_current');
+  const item = findItem(state, agendaItemId);
+  if (item?.opinions) return refuse('already_revealed');
+  if (item?.stage !== 'presenting') return refuse('stage_unsuitable');
+  const sorted = lines.map((line) => ({ ...line, ratings: sortRatings(line.ratings) }));
+  return accept({ type: 'opinions.revealed', payload: { agendaItemId, lines: sorted } });
+}
+
+/**
+ * A conflict of interest is declared openly and takes its person out of the vote on the case. Between the
+ * close of a round and its reveal the ballots are sealed, and nothing may change which of them count.
+ */
+export function declareConflict(state: MeetingState, { agendaItemId }: CommandOf<'declareConflict'>, { membershipId }: Actor): MeetingDecision {
+  const fault = conflictFault(state, agendaItemId, membershipId);
+  if (fault !== null) return refuse(fault);
+  if (findItem(state, agendaItemId)?.conflicts.includes(membershipId)) return accept();
+  return accept({ type: 'conflict.declared', payload: { agendaItemId, membershipId } });
+}
+
+export function withdrawConflict(state: MeetingState, { agendaItemId }: CommandOf<'withdrawConflict'>, { membershipId }: Actor): MeetingDecision {
+  const fault = conflictFault(state, agendaItemId, membershipId);
+  if (fault !== null) return refuse(fault);
+  if (!findItem(state, agendaItemId)?.conflicts.includes(membershipId)) return accept();
+  return accept({ type: 'conflict.withdrawn', payload: { agendaItemId, membershipId } });
+}
+
+function conflictFault(state: MeetingState, agendaItemId: string, membershipId: string): RefusalCode | null {
+  if (state.status !== 'open') return 'meeting_not_open';
+  if (state.currentItemId !== agendaItemId) return 'item_not_current';
+  if (entryOf(state.attendees, membershipId)?.present !== true) return 'not_seated';
+  const item = findItem(state, agendaItemId);
+  if (item?.stage === 'signed') return 'already_signed';
+  return latestRound(item)?.status === 'closed' ? 'round_not_revealed' : null;
 }

@@ -1,6 +1,5 @@
 import { isRating } from '../consensus/rating';
-import type { Actor } from '../people/actor';
-import type { CastBallotCommand, CommandOf, OpenRoundCommand, OpenSecondRoundCommand, RevealRoundCommand } from './commands';
+import type { CommandOf, OpenRoundCommand, RevealRoundCommand } from './commands';
 import type { RoundNumber } from './events';
 import { accept, refuse, type MeetingDecision } from './refusals';
 import { sortRatings } from './reveal';
@@ -26,42 +25,10 @@ export function openRound(state: MeetingState, command: OpenRoundCommand): Meeti
   if (new Set(options.map(({ optionId }) => optionId)).size < options.length) return refuse('duplicate_option');
   const electors = [...new Set(command.electors)];
   if (electors.length === 0) return refuse('no_electors');
-  if (electors.some((elector) => entryOf(state.attendees, elector)?.votes === false)) {
-    return refuse('elector_cannot_vote');
-  }
+  if (electors.some((elector) => entryOf(state.attendees, elector)?.votes !== true)) return refuse('elector_cannot_vote');
+  if (electors.some((elector) => item?.conflicts.includes(elector))) return refuse('conflict_declared');
   const payload = { roundId, agendaItemId, number: number as RoundNumber, options, electors };
   return accept({ type: 'round.opened', payload });
-}
-
-export function openSecondRound(state: MeetingState, command: OpenSecondRoundCommand): MeetingDecision {
-  const previous = latestRound(findItem(state, command.agendaItemId));
-  if (previous === null) return refuse('no_previous_round');
-  if (previous.status !== 'revealed') return refuse('previous_not_revealed');
-  return openRound(state, { ...command, type: 'openRound', options: command.options ?? previous.options });
-}
-
-/** Somebody who comes late may still vote, if the chair lets them in before the round closes. */
-export function addElector(state: MeetingState, command: CommandOf<'addElector'>): MeetingDecision {
-  const { roundId, membershipId } = command;
-  const round = findRound(state, roundId);
-  if (round === null) return refuse('unknown_round');
-  if (round.status !== 'open') return refuse('round_closed');
-  if (round.electors.includes(membershipId)) return refuse('already_an_elector');
-  if (entryOf(state.attendees, membershipId)?.votes !== true) return refuse('elector_cannot_vote');
-  return accept({ type: 'round.electorAdded', payload: { roundId, membershipId } });
-}
-
-/**
- * Checks a ballot and yields no event: a rating must not pass through the log that every screen reads.
- * Once it is stored, `ballotReceived` builds the announcement from the number of answers.
- */
-export function castBallot(state: MeetingState, command: CastBallotCommand, actor: Actor): MeetingDecision {
-  const round = findRound(state, command.roundId);
-  if (round === null) return refuse('unknown_round');
-  if (round.status !== 'open') return refuse('round_closed');
-  if (!round.electors.includes(actor.membershipId)) return refuse('not_an_elector');
-  if (!round.options.some(({ optionId }) => optionId === command.optionId)) return refuse('unknown_option');
-  return isRating(command.rating) ? accept() : refuse('rating_out_of_range');
 }
 
 /** Closes a round, with or without everybody's ballot: one lost phone must not stop a board. */
@@ -70,7 +37,25 @@ export function closeRound(state: MeetingState, command: CommandOf<'closeRound'>
   if (round === null) return refuse('unknown_round');
   if (round.status !== 'open') return refuse('round_closed');
   const { complete, electors } = round.progress;
-  return accept({ type: 'round.closed', payload: { roundId: round.roundId, complete, electors } });
+  return accept({ type: 'round.closed', payload: { roundId: round.roundId, complete, electors, seal: command.seal } });
+}
+
+/** Undoes a close: what was blind is still blind, so that nothing is lost. */
+export function reopenRound(state: MeetingState, command: CommandOf<'reopenRound'>): MeetingDecision {
+  const round = findRound(state, command.roundId);
+  if (round === null) return refuse('unknown_round');
+  if (round.status !== 'closed') return refuse(round.status === 'open' ? 'round_still_open' : 'already_revealed');
+  if (state.currentItemId !== round.agendaItemId) return refuse('item_not_current');
+  return accept({ type: 'round.reopened', payload: { roundId: round.roundId } });
+}
+
+/** Undoes the opening of a round on which nobody has voted yet. */
+export function cancelRound(state: MeetingState, command: CommandOf<'cancelRound'>): MeetingDecision {
+  const round = findRound(state, command.roundId);
+  if (round === null) return refuse('unknown_round');
+  if (round.status !== 'open') return refuse('round_closed');
+  if (Object.keys(round.answered).length > 0) return refuse('ballots_received');
+  return accept({ type: 'round.cancelled', payload: { roundId: round.roundId } });
 }
 
 /** Reveals a closed round to the room that discusses it. The ratings are sorted again, whatever order came in. */
@@ -88,6 +73,6 @@ export function revealRound(state: MeetingState, command: RevealRoundCommand): M
   if (results.some(({ ratings }) => ratings.some(({ rating }) => !isRating(rating)))) return refuse('rating_out_of_range');
   const sorted = [...results]
     .sort((left, right) => known.indexOf(left.optionId) - known.indexOf(right.optionId))
-    .map(({ optionId, ratings, moved }) => ({ optionId, ratings: sortRatings(ratings), moved }));
+    .map(({ optionId, ratings, moved, abstained }) => ({ optionId, ratings: sortRatings(ratings), moved, abstained: abstained ?? 0 }));
   return accept({ type: 'round.revealed', payload: { roundId: round.roundId, results: sorted } });
 }

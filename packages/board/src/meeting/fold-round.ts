@@ -5,7 +5,7 @@ import { entryOf } from './state';
 /** The round as it is when it opens: nobody has voted, nothing is known. */
 export function openedRound(payload: MeetingEventPayloads['round.opened'], at: string): RoundState {
   const { roundId, agendaItemId, number, options } = payload;
-  const round = { roundId, agendaItemId, number, options, openedAt: at, status: 'open', results: null } as const;
+  const round = { roundId, agendaItemId, number, options, openedAt: at, status: 'open', results: null, seal: null } as const;
   return withProgress({ ...round, electors: [...new Set(payload.electors)], answered: {} });
 }
 
@@ -21,8 +21,28 @@ export function withBallot(round: RoundState, payload: MeetingEventPayloads['bal
   return withProgress({ ...round, answered: { ...round.answered, [payload.membershipId]: answered } });
 }
 
-export function closedRound(round: RoundState): RoundState {
-  return round.status === 'open' ? { ...round, status: 'closed' } : round;
+/** Several ballots at once; a number that is not new changes nothing. */
+export function withBallots(round: RoundState, { ballots }: MeetingEventPayloads['ballots.received']): RoundState {
+  if (round.status !== 'open') return round;
+  const known = ballots.filter(({ membershipId }) => round.electors.includes(membershipId));
+  const answered = Object.fromEntries(known.map((ballot) => [ballot.membershipId, Math.min(ballot.answered, round.options.length)]));
+  return withProgress({ ...round, answered: { ...round.answered, ...answered } });
+}
+
+/** Without somebody who may not vote on the case: what they answered no longer counts. */
+export function withoutElector(round: RoundState, membershipId: string): RoundState {
+  if (round.status !== 'open' || !round.electors.includes(membershipId)) return round;
+  const answered = Object.fromEntries(Object.entries(round.answered).filter(([elector]) => elector !== membershipId));
+  return withProgress({ ...round, electors: round.electors.filter((elector) => elector !== membershipId), answered });
+}
+
+export function closedRound(round: RoundState, { seal = null }: { readonly seal?: string | null }): RoundState {
+  return round.status === 'open' ? { ...round, status: 'closed', seal } : round;
+}
+
+/** Open again: nothing was revealed, so nothing is lost. */
+export function reopenedRound(round: RoundState): RoundState {
+  return round.status === 'closed' ? { ...round, status: 'open', seal: null } : round;
 }
 
 /** Results enter the state here and nowhere else, and only for a round that takes no more ballots. */

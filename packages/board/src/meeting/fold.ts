@@ -1,5 +1,7 @@
 import type { MeetingEvent } from './events';
-import { closedRound, openedRound, revealedRound, withBallot, withElector } from './fold-round';
+import { changeOfItem, newItem } from './fold-item';
+import { EMPTY_FLOOR, withAttendee, withCalledSpeaker, withoutAttendee, withoutSpeaker, withSpeaker } from './fold-room';
+import { closedRound, openedRound, reopenedRound, revealedRound, withBallot, withBallots, withElector } from './fold-round';
 import type { ItemStage } from './stages';
 import { findItem, findRound, INITIAL_MEETING_STATE, type ItemState, type MeetingState, type RoundState } from './state';
 
@@ -31,59 +33,75 @@ export function foldMeeting(
 function reduce(state: MeetingState, event: MeetingEvent): MeetingState {
   switch (event.type) {
     case 'meeting.opened':
-      return { ...state, status: 'open' };
+      return { ...state, status: 'open', leaderId: event.payload.openedBy };
     case 'meeting.closed':
-      return { ...state, status: 'closed', currentItemId: null };
-    case 'attendance.joined': {
-      const { membershipId, specialty, votes } = event.payload;
-      return { ...state, attendees: { ...state.attendees, [membershipId]: { membershipId, specialty, votes } } };
-    }
+      return { ...state, status: 'closed', currentItemId: null, floor: EMPTY_FLOOR };
+    case 'attendance.joined':
+      return withAttendee(state, event.payload);
+    case 'attendance.left':
+      return withoutAttendee(state, event.payload.membershipId);
+    case 'chair.taken':
+      return { ...state, leaderId: event.payload.membershipId };
+    case 'agenda.changed':
+      return { ...state, agendaRevision: state.agendaRevision + 1 };
+    case 'speaker.asked':
+      return { ...state, floor: withSpeaker(state.floor, event.payload.membershipId) };
+    case 'speaker.called':
+      return { ...state, floor: withCalledSpeaker(state.floor, event.payload.membershipId) };
+    case 'speaker.finished':
+      return { ...state, floor: withoutSpeaker(state.floor, event.payload.membershipId) };
     case 'item.opened': {
       const { agendaItemId, caseId } = event.payload;
       const known = itemOrNew(state, agendaItemId);
-      return { ...withItem(state, { ...known, caseId, stage: stageOnReturn(known) }), currentItemId: agendaItemId };
+      const opened = { ...known, caseId, stage: stageOnReturn(known), openedAt: event.at };
+      return { ...withItem(state, opened), currentItemId: agendaItemId, floor: EMPTY_FLOOR };
     }
-    case 'item.stageChanged':
-      return changeItem(state, event.payload.agendaItemId, (item) => ({ ...item, stage: event.payload.stage }));
-    case 'item.needsData':
-      return changeItem(state, event.payload.agendaItemId, (item) => ({ ...item, stage: 'needs_data' }));
     case 'item.closed': {
       const left = changeItem(state, event.payload.agendaItemId, leaveItem);
-      return left.currentItemId === event.payload.agendaItemId ? { ...left, currentItemId: null } : left;
+      return left.currentItemId === event.payload.agendaItemId ? { ...left, currentItemId: null, floor: EMPTY_FLOOR } : left;
     }
     case 'round.opened': {
       const item = itemOrNew(state, event.payload.agendaItemId);
       const rounds = [...item.rounds, openedRound(event.payload, event.at)];
-      return withItem(state, { ...item, rounds, stage: stageInRoom(item, 'voting') });
+      return withItem(state, { ...item, rounds, proposal: null, stage: stageInRoom(item, 'voting') });
     }
     case 'round.electorAdded':
       return changeRound(state, event.payload.roundId, (round) => withElector(round, event.payload.membershipId));
     case 'ballot.received':
       return changeRound(state, event.payload.roundId, (round) => withBallot(round, event.payload));
+    case 'ballots.received':
+      return changeRound(state, event.payload.roundId, (round) => withBallots(round, event.payload));
     case 'round.closed':
-      return changeRound(state, event.payload.roundId, closedRound, 'closed');
+      return changeRound(state, event.payload.roundId, (round) => closedRound(round, event.payload), 'closed');
+    case 'round.reopened':
+      return changeRound(state, event.payload.roundId, reopenedRound, 'voting');
+    case 'round.cancelled':
+      return withoutRound(state, event.payload.roundId);
     case 'round.revealed':
       return changeRound(state, event.payload.roundId, (round) => revealedRound(round, event.payload), 'revealed');
-    case 'decision.drafted': {
-      const { agendaItemId, decisionId } = event.payload;
-      const decision = { decisionId, status: 'drafted', version: null } as const;
-      return changeItem(state, agendaItemId, (item) => ({ ...item, stage: 'deciding', decision }));
-    }
-    case 'decision.signed': {
-      const { agendaItemId, decisionId, version } = event.payload;
-      const decision = { decisionId, status: 'signed', version } as const;
-      return changeItem(state, agendaItemId, (item) => ({ ...item, stage: 'signed', decision }));
+    default: {
+      const change = changeOfItem(event);
+      return change === null ? state : changeItem(state, (event.payload as { agendaItemId: string }).agendaItemId, change);
     }
   }
 }
 
 function itemOrNew(state: MeetingState, agendaItemId: string): ItemState {
-  const unknown: ItemState = { agendaItemId, caseId: null, stage: 'waiting', rounds: [], decision: null };
-  return findItem(state, agendaItemId) ?? unknown;
+  return findItem(state, agendaItemId) ?? newItem(agendaItemId);
 }
 
 function withItem(state: MeetingState, item: ItemState): MeetingState {
   return { ...state, items: { ...state.items, [item.agendaItemId]: item } };
+}
+
+/** The case is where it was before the round was opened. */
+function withoutRound(state: MeetingState, roundId: string): MeetingState {
+  const round = findRound(state, roundId);
+  if (round === null) return state;
+  return changeItem(state, round.agendaItemId, (item) => {
+    const before = { ...item, rounds: item.rounds.filter((one) => one.roundId !== roundId) };
+    return { ...before, stage: stageInRoom(item, stageOnReturn(before)) };
+  });
 }
 
 function changeItem(state: MeetingState, agendaItemId: string, change: (item: ItemState) => ItemState): MeetingState {

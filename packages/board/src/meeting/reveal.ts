@@ -1,20 +1,24 @@
 import { compareSpecialties, type Specialty } from '../people/specialties';
-import type { MeetingEventPayloads, NewMeetingEvent, RevealedOption, RevealedRating, RoundOption } from './events';
-import type { RoundState } from './state';
+import type { RevealedOption, RevealedRating, RoundOption } from './events';
 
 /** A stored ballot line, read only to count a reveal. The key of the voter does not leave this file. */
 export type CountedBallot = {
   readonly optionId: string;
   readonly voter: string;
-  readonly rating: number;
-  readonly specialty: Specialty;
+  /** Null for whoever abstained. */
+  readonly rating: number | null;
+  readonly specialty: Specialty | null;
 };
 
 /** Sorts by rating, then by specialty: the order of arrival would tell who voted when, and so who. */
 export function sortRatings(ratings: readonly RevealedRating[]): RevealedRating[] {
   return ratings
     .map(({ rating, specialty }) => ({ rating, specialty }))
-    .sort((left, right) => left.rating - right.rating || compareSpecialties(left.specialty, right.specialty));
+    .sort((left, right) => left.rating - right.rating || bySpecialty(left.specialty, right.specialty));
+}
+
+function bySpecialty(left: Specialty | null, right: Specialty | null): number {
+  return left === null || right === null ? 0 : compareSpecialties(left, right);
 }
 
 /**
@@ -29,15 +33,9 @@ export function revealResults(
 ): RevealedOption[] {
   return options.map(({ optionId }) => {
     const own = ballots.filter((ballot) => ballot.optionId === optionId);
-    return { optionId, ratings: sortRatings(own), moved: countMoved(own, previous, optionId) };
+    const ratings = own.flatMap(({ rating, specialty }) => (rating === null ? [] : [{ rating, specialty }]));
+    return { optionId, ratings: sortRatings(ratings), moved: countMoved(own, previous, optionId), abstained: own.length - ratings.length };
   });
-}
-
-/** Announces a stored ballot by how many options it answers; there is no place in it for a rating. */
-export function ballotReceived(round: RoundState, membershipId: string, answered: number): NewMeetingEvent {
-  const complete = answered >= round.options.length;
-  const payload: MeetingEventPayloads['ballot.received'] = { roundId: round.roundId, membershipId, answered, complete };
-  return { type: 'ballot.received', payload };
 }
 
 function countMoved(
@@ -47,8 +45,8 @@ function countMoved(
 ): number | null {
   const before = new Map<string, number>();
   for (const ballot of previous ?? []) {
-    if (ballot.optionId === optionId) before.set(ballot.voter, ballot.rating);
+    if (ballot.optionId === optionId && ballot.rating !== null) before.set(ballot.voter, ballot.rating);
   }
-  const both = ballots.filter(({ voter }) => before.has(voter));
+  const both = ballots.filter(({ voter, rating }) => rating !== null && before.has(voter));
   return both.length === 0 ? null : both.filter(({ voter, rating }) => before.get(voter) !== rating).length;
 }

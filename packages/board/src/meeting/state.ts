@@ -1,11 +1,14 @@
+import type { DecisionStanding, MinorityOpinion } from '../decision/decision-content';
 import type { Specialty } from '../people/specialties';
-import type { RevealedOption, RoundNumber, RoundOption } from './events';
+import type { ProposedPlan, FirstRatings, RevealedOption, RoundNumber, RoundOption } from './events';
 import type { ItemStage, MeetingStatus, RoundStatus } from './stages';
 
 export type Attendee = {
   readonly membershipId: string;
   readonly specialty: Specialty | null;
   readonly votes: boolean;
+  /** False once somebody has left; their seat and what they rated remain. */
+  readonly present: boolean;
 };
 
 /** How far a round has come. It tells who has voted, never what. */
@@ -29,12 +32,23 @@ export type RoundState = {
   readonly progress: RoundProgress;
   /** Null until the round is revealed: the state of an open or closed round holds no rating at all. */
   readonly results: readonly RevealedOption[] | null;
+  /** Of the latest close; null while the round is open. */
+  readonly seal: string | null;
 };
+
+/** The chair's plan before the board, and what the board says to it. */
+export type ProposalState = ProposedPlan & {
+  /** Those who agree, in the order in which they said so. */
+  readonly confirmedBy: readonly string[];
+};
+
+export type RecordedMinority = MinorityOpinion & { readonly membershipId: string };
 
 export type DecisionState = {
   readonly decisionId: string;
   readonly status: 'drafted' | 'signed';
   readonly version: number | null;
+  readonly standing: DecisionStanding | null;
 };
 
 export type ItemState = {
@@ -44,12 +58,30 @@ export type ItemState = {
   readonly stage: ItemStage;
   readonly rounds: readonly RoundState[];
   readonly decision: DecisionState | null;
+  /** When the room last turned to the case; null before. */
+  readonly openedAt: string | null;
+  /** Minutes that the chair has added to the planned ones. */
+  readonly extendedMinutes: number;
+  /** The ratings given before the meeting; null until they are revealed. */
+  readonly opinions: readonly FirstRatings[] | null;
+  /** Who declared a conflict of interest on this case. */
+  readonly conflicts: readonly string[];
+  readonly proposal: ProposalState | null;
+  readonly minority: readonly RecordedMinority[];
 };
+
+/** Those who asked to speak, in their order; the first has the floor once called. */
+export type Floor = { readonly speaking: string | null; readonly waiting: readonly string[] };
 
 export type MeetingState = {
   readonly sequence: number;
   readonly status: MeetingStatus;
   readonly attendees: Readonly<Record<string, Attendee>>;
+  /** Who leads; null until the meeting is opened. */
+  readonly leaderId: string | null;
+  readonly floor: Floor;
+  /** Grows with each change of the agenda, so that screens know that theirs is old. */
+  readonly agendaRevision: number;
   readonly currentItemId: string | null;
   readonly items: Readonly<Record<string, ItemState>>;
 };
@@ -59,6 +91,9 @@ export const INITIAL_MEETING_STATE: MeetingState = {
   sequence: 0,
   status: 'planned',
   attendees: {},
+  leaderId: null,
+  floor: { speaking: null, waiting: [] },
+  agendaRevision: 0,
   currentItemId: null,
   items: {},
 };
@@ -94,7 +129,8 @@ export function hasUnfinishedRound(item: ItemState | null): boolean {
   return item?.rounds.some((round) => round.status !== 'revealed') ?? false;
 }
 
-/** Those present who vote, for the electors of a round. */
-export function votingAttendees(state: MeetingState): readonly Attendee[] {
-  return Object.values(state.attendees).filter((attendee) => attendee.votes);
+/** Those present who vote on an item: not those who declared a conflict of interest on it. */
+export function votersOn(state: MeetingState, item: ItemState | null): readonly Attendee[] {
+  const conflicted = new Set(item?.conflicts);
+  return Object.values(state.attendees).filter(({ membershipId, votes, present }) => votes && present && !conflicted.has(membershipId));
 }

@@ -42,15 +42,22 @@ export const PERMISSIONS = {
   'meeting.list': EVERYONE,
   'meeting.read': EVERYONE,
   'meeting.join': EVERYONE,
-  'meeting.lead': ['chair'],
+  'meeting.lead': ['chair', 'reviewer'],
 
   'ballot.cast': ['reviewer', 'chair'],
   'ballot.readOwn': ['reviewer', 'chair'],
 
   'decision.read': EVERYONE,
-  'decision.draft': ['chair'],
-  'decision.sign': ['chair'],
+  'decision.draft': ['chair', 'reviewer'],
+  'decision.sign': ['chair', 'reviewer'],
   'decision.amend': ['chair'],
+
+  'task.read': EVERYONE,
+  'task.write': ['referrer', 'coordinator', 'reviewer', 'chair'],
+  'execution.record': ['referrer', 'coordinator', 'reviewer', 'chair'],
+  'followUp.read': EVERYONE,
+  'followUp.record': ['referrer', 'coordinator', 'reviewer', 'chair'],
+  'registry.read': EVERYONE,
 
   'audit.read': ['administrator'],
   'user.provision': ['administrator'],

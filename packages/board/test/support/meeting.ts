@@ -7,6 +7,7 @@ import {
   type MeetingEvent,
   type MeetingState,
   type NewMeetingEvent,
+  type ProposedPlan,
   type RevealedOption,
   type RoundOption,
 } from '../../src';
@@ -28,12 +29,21 @@ export function resultsOf(moved: number | null = null): RevealedOption[] {
       { rating: 8, specialty: 'interventional_radiology' },
     ],
     moved,
+    abstained: 0,
   }));
 }
 
 export function openRound(roundId: string, agendaItemId = 'item-1'): MeetingCommand {
   return { type: 'openRound', roundId, agendaItemId, options: OPTIONS, electors: ELECTORS, patientWishesRecorded: true };
 }
+
+export const PLAN: ProposedPlan = {
+  outcome: 'treatment',
+  outcomeDetail: '',
+  plan: [{ optionId: 'option-1', conditions: 'after the scan' }],
+  conditions: '',
+  differenceReason: '',
+};
 
 /** The way of one item from the opening of the meeting to the signature. */
 export const HAPPY_PATH: readonly (readonly [Actor, MeetingCommand])[] = [
@@ -43,14 +53,15 @@ export const HAPPY_PATH: readonly (readonly [Actor, MeetingCommand])[] = [
   [radiologist, { type: 'join' }],
   [chair, { type: 'openItem', agendaItemId: 'item-1', caseId: 'case-1' }],
   [chair, openRound('round-1')],
-  [chair, { type: 'closeRound', roundId: 'round-1' }],
+  [chair, { type: 'closeRound', roundId: 'round-1', seal: 'seal-1' }],
   [chair, { type: 'revealRound', roundId: 'round-1', results: resultsOf() }],
   [chair, { type: 'returnToDiscussion', agendaItemId: 'item-1' }],
-  [chair, { type: 'openSecondRound', roundId: 'round-2', agendaItemId: 'item-1', electors: ELECTORS, patientWishesRecorded: true }],
-  [chair, { type: 'closeRound', roundId: 'round-2' }],
+  [chair, openRound('round-2')],
+  [chair, { type: 'closeRound', roundId: 'round-2', seal: 'seal-2' }],
   [chair, { type: 'revealRound', roundId: 'round-2', results: resultsOf(1) }],
   [chair, { type: 'draftDecision', agendaItemId: 'item-1', decisionId: 'decision-1' }],
-  [chair, { type: 'signDecision', agendaItemId: 'item-1', decisionId: 'decision-1', plan: ['option-1'] }],
+  [chair, { type: 'proposePlan', agendaItemId: 'item-1', proposal: PLAN }],
+  [chair, { type: 'signDecision', agendaItemId: 'item-1', decisionId: 'decision-1', standing: 'final', quorumReached: true }],
 ];
 
 /** Numbers and dates events as the shell would. */
@@ -89,4 +100,4 @@ export class Room {
 }
 
 /** Places of the happy path, by what has just happened. */
-export const AFTER = { itemOpened: 5, firstOpen: 6, firstClosed: 7, firstRevealed: 8, secondOpen: 10, secondClosed: 11, secondRevealed: 12, drafted: 13, signed: 14 } as const;
+export const AFTER = { itemOpened: 5, firstOpen: 6, firstClosed: 7, firstRevealed: 8, secondOpen: 10, secondClosed: 11, secondRevealed: 12, drafted: 13, proposed: 14, signed: 15 } as const;
