@@ -12,6 +12,7 @@ export const DATABASE_REFUSALS = {
   BM010: 'event_gap',
   BM011: 'case_decided',
   BM012: 'opinions_revealed',
+  BM016: 'not_decided',
 } as const;
 
 export type DatabaseRefusal = (typeof DATABASE_REFUSALS)[keyof typeof DATABASE_REFUSALS];

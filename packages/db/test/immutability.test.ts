@@ -58,7 +58,7 @@ describe('an unsigned decision', () => {
 
 describe('tables that only grow', () => {
   it('are at least the facts, the events, the audit and what a round was opened with', () => {
-    expect(appendOnly).toEqual(['audit_entry', 'comment', 'event', 'fact', 'proposed_option', 'round_elector', 'round_option']);
+    expect(appendOnly).toEqual(['audit_entry', 'comment', 'event', 'execution', 'fact', 'follow_up', 'proposed_option', 'round_elector', 'round_option']);
   });
 
   it.each(appendOnly)('%s refuses UPDATE and DELETE, even of its owner', async (table) => {

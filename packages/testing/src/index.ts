@@ -1,3 +1,4 @@
+export { followCase, type FollowedCase } from './follow-up';
 export { prepareCase, type Preparation } from './preparation';
 export { createHospital, type Hospital } from './board-room';
 export { asActor, asOwner } from './raw-sql';

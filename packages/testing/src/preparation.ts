@@ -1,5 +1,6 @@
 import type { SessionActor } from '@bonemet/db';
 import type { Hospital } from './board-room';
+import { followCase, type FollowedCase } from './follow-up';
 import type { TestDatabase } from './test-database';
 
 /** What one person left on a case before the meeting: one row of each kind. */
@@ -9,10 +10,14 @@ export type Preparation = {
   readonly commentId: string;
   readonly requestId: string;
   readonly noticeId: string;
+  /** Another case of the hospital, decided and treated some time ago. */
+  readonly followed: FollowedCase;
 };
 
 /** Adds one of everything that belongs to the preparation of a case, in the name of a physician with a specialty. */
-export async function prepareCase({ database }: TestDatabase, hospital: Hospital, physician: SessionActor): Promise<Preparation> {
+export async function prepareCase(test: TestDatabase, hospital: Hospital, physician: SessionActor): Promise<Preparation> {
+  const { database } = test;
+  const followed = await followCase(test, hospital, physician);
   const { institutionId, caseId, lesionId } = hospital;
   const { membershipId, specialty } = physician;
   if (!specialty) throw new Error('an opinion needs a specialty');
@@ -34,6 +39,6 @@ export async function prepareCase({ database }: TestDatabase, hospital: Hospital
     // Written for oneself, read back because nobody else's notices can be.
     const notice = await tx.notice.create({ data: { institutionId, membershipId, kind: 'mentioned', caseId } });
     await tx.noticePreference.create({ data: { membershipId, institutionId, language: 'en', delivery: {} } });
-    return { documentId: document.id, proposalId: proposal.id, commentId: comment.id, requestId: request.id, noticeId: notice.id };
+    return { documentId: document.id, proposalId: proposal.id, commentId: comment.id, requestId: request.id, noticeId: notice.id, followed };
   });
 }
