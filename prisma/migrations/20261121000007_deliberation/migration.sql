@@ -1,0 +1,478 @@
+-- AlterTable
+ALTER TABLE "meeting" ADD COLUMN "chair_id" UUID;
+
+-- AlterTable
+ALTER TABLE "attendance" ADD COLUMN "left_at" TIMESTAMPTZ(6);
+
+-- AlterTable
+ALTER TABLE "round" ADD COLUMN "cancelled_at" TIMESTAMPTZ(6), ADD COLUMN "seal" CHAR(64);
+
+-- AlterTable
+ALTER TABLE "ballot" ALTER COLUMN "rating" DROP NOT NULL;
+ALTER TABLE "ballot" ADD COLUMN "abstain_reason" TEXT;
+-- A default once, for ballots that were cast before there were receipts.
+ALTER TABLE "ballot" ADD COLUMN "nonce" CHAR(32) NOT NULL DEFAULT replace(gen_random_uuid()::text, '-', '');
+ALTER TABLE "ballot" ALTER COLUMN "nonce" DROP DEFAULT;
+
+-- AlterTable
+ALTER TABLE "decision" ADD COLUMN "standing" TEXT NOT NULL DEFAULT 'final', ADD COLUMN "outcome" TEXT NOT NULL DEFAULT 'treatment';
+
+-- CreateTable
+CREATE TABLE "ballot_entry" (
+    "id" UUID NOT NULL DEFAULT gen_random_uuid(),
+    "institution_id" UUID NOT NULL,
+    "meeting_id" UUID NOT NULL,
+    "round_id" UUID NOT NULL,
+    "option_id" UUID NOT NULL,
+    "membership_id" UUID NOT NULL,
+    "user_id" UUID,
+    "revision" INTEGER NOT NULL,
+    "cast_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "event_sequence" INTEGER,
+
+    CONSTRAINT "ballot_entry_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "conflict_of_interest" (
+    "id" UUID NOT NULL DEFAULT gen_random_uuid(),
+    "institution_id" UUID NOT NULL,
+    "agenda_item_id" UUID NOT NULL,
+    "membership_id" UUID NOT NULL,
+    "reason" TEXT NOT NULL,
+    "declared_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "withdrawn_at" TIMESTAMPTZ(6),
+
+    CONSTRAINT "conflict_of_interest_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "presence" (
+    "meeting_id" UUID NOT NULL,
+    "membership_id" UUID NOT NULL,
+    "institution_id" UUID NOT NULL,
+    "seen_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "presence_pkey" PRIMARY KEY ("meeting_id","membership_id")
+);
+
+-- CreateIndex
+CREATE INDEX "ballot_entry_round_id_membership_id_idx" ON "ballot_entry"("round_id", "membership_id");
+
+-- CreateIndex
+CREATE INDEX "conflict_of_interest_agenda_item_id_idx" ON "conflict_of_interest"("agenda_item_id");
+
+-- DropIndex
+DROP INDEX "round_agenda_item_id_number_key";
+
+-- CreateIndex
+CREATE INDEX "round_agenda_item_id_idx" ON "round"("agenda_item_id");
+
+-- AddForeignKey
+ALTER TABLE "conflict_of_interest" ADD CONSTRAINT "conflict_of_interest_agenda_item_id_fkey" FOREIGN KEY ("agenda_item_id") REFERENCES "agenda_item"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+
+-- A round that was opened by mistake gives its number back. An expression, which Prisma leaves alone.
+CREATE UNIQUE INDEX round_number ON round (agenda_item_id, (CASE WHEN cancelled_at IS NULL THEN number END));
+CREATE INDEX ballot_entry_waiting ON ballot_entry ((meeting_id)) WHERE event_sequence IS NULL;
+CREATE UNIQUE INDEX conflict_standing ON conflict_of_interest (agenda_item_id, membership_id, (withdrawn_at IS NULL)) WHERE withdrawn_at IS NULL;
+
+ALTER TABLE ballot ADD CONSTRAINT ballot_nonce CHECK (nonce ~ '^[0-9a-f]{32}$');
+ALTER TABLE ballot ADD CONSTRAINT ballot_abstain_reason CHECK (abstain_reason IS NULL OR (rating IS NULL AND length(abstain_reason) <= 500));
+ALTER TABLE conflict_of_interest ADD CONSTRAINT conflict_reason CHECK (length(trim(reason)) BETWEEN 1 AND 500);
+ALTER TABLE decision ADD CONSTRAINT decision_standing CHECK (standing IN ('final', 'provisional'));
+ALTER TABLE decision ADD CONSTRAINT decision_outcome CHECK (outcome IN ('treatment', 'further_data', 'protocol', 'trial'));
+ALTER TABLE round ADD CONSTRAINT round_cancelled_closed CHECK (cancelled_at IS NULL OR status = 'closed');
+
+-- ---------------------------------------------------------------------------------------------
+-- Walls and grants.
+--   bonemet_tally  owns the function that seals a round: the only one that sees ballots before the reveal,
+--                  and all that leaves it is a hash.
+-- ---------------------------------------------------------------------------------------------
+DO $$
+DECLARE
+  name text;
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'bonemet_tally') THEN
+    CREATE ROLE bonemet_tally NOLOGIN NOSUPERUSER NOBYPASSRLS NOINHERIT;
+  END IF;
+  GRANT bonemet_tally TO CURRENT_USER;
+  GRANT USAGE ON SCHEMA public, bonemet TO bonemet_tally;
+  FOREACH name IN ARRAY ARRAY['ballot_entry', 'conflict_of_interest', 'presence'] LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', name);
+    EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', name);
+  END LOOP;
+END
+$$;
+
+CREATE POLICY own_institution ON ballot_entry FOR SELECT TO bonemet_app USING (institution_id = bonemet.institution());
+CREATE POLICY own_institution ON conflict_of_interest FOR SELECT TO bonemet_app USING (institution_id = bonemet.institution());
+CREATE POLICY own_conflict ON conflict_of_interest FOR INSERT TO bonemet_app
+  WITH CHECK (institution_id = bonemet.institution() AND membership_id = bonemet.membership());
+CREATE POLICY withdraw_own_conflict ON conflict_of_interest FOR UPDATE TO bonemet_app
+  USING (institution_id = bonemet.institution() AND membership_id = bonemet.membership())
+  WITH CHECK (institution_id = bonemet.institution() AND membership_id = bonemet.membership());
+CREATE POLICY own_institution ON presence TO bonemet_app
+  USING (institution_id = bonemet.institution()) WITH CHECK (institution_id = bonemet.institution());
+
+GRANT SELECT ON ballot_entry TO bonemet_app;
+GRANT SELECT, INSERT, UPDATE (withdrawn_at) ON conflict_of_interest TO bonemet_app;
+GRANT SELECT, INSERT, UPDATE (seen_at) ON presence TO bonemet_app;
+GRANT UPDATE (chair_id) ON meeting TO bonemet_app;
+GRANT UPDATE (left_at) ON attendance TO bonemet_app;
+GRANT UPDATE (cancelled_at) ON round TO bonemet_app;
+GRANT UPDATE (abstain_reason, nonce) ON ballot TO bonemet_app;
+GRANT UPDATE (standing, outcome) ON decision TO bonemet_app;
+
+CREATE POLICY entries ON ballot_entry TO bonemet_audit USING (true) WITH CHECK (true);
+CREATE POLICY entries ON event TO bonemet_audit USING (true) WITH CHECK (true);
+CREATE POLICY entries ON meeting TO bonemet_audit USING (true) WITH CHECK (true);
+CREATE POLICY entries ON audit_entry FOR INSERT TO bonemet_audit WITH CHECK (true);
+CREATE POLICY places ON agenda_item FOR SELECT TO bonemet_audit USING (true);
+CREATE POLICY places ON round FOR SELECT TO bonemet_audit USING (true);
+CREATE POLICY places ON membership FOR SELECT TO bonemet_audit USING (true);
+GRANT SELECT, INSERT, UPDATE (event_sequence) ON ballot_entry TO bonemet_audit;
+GRANT SELECT, INSERT ON event TO bonemet_audit;
+GRANT SELECT, UPDATE (last_sequence) ON meeting TO bonemet_audit;
+GRANT INSERT ON audit_entry TO bonemet_audit;
+GRANT SELECT ON agenda_item, round, membership TO bonemet_audit;
+
+CREATE POLICY tally ON ballot FOR SELECT TO bonemet_tally USING (true);
+CREATE POLICY tally ON conflict_of_interest FOR SELECT TO bonemet_tally USING (true);
+GRANT SELECT ON ballot, conflict_of_interest TO bonemet_tally;
+
+CREATE POLICY verification ON ballot_entry FOR SELECT TO bonemet_operator USING (true);
+GRANT SELECT ON ballot_entry TO bonemet_operator;
+
+DO $$
+DECLARE
+  link text[];
+BEGIN
+  FOREACH link SLICE 1 IN ARRAY ARRAY[
+    ['conflict_of_interest', 'agenda_item', 'agenda_item_id'], ['conflict_of_interest', 'membership', 'membership_id'],
+    ['presence', 'meeting', 'meeting_id'], ['presence', 'membership', 'membership_id']
+  ] LOOP
+    EXECUTE format(
+      'CREATE TRIGGER same_institution_%s BEFORE INSERT OR UPDATE OF %I ON %I FOR EACH ROW '
+      'EXECUTE FUNCTION bonemet.same_institution(%L, %L)', link[3], link[3], link[1], link[2], link[3]);
+  END LOOP;
+END
+$$;
+CREATE TRIGGER same_institution_chair_id BEFORE UPDATE OF chair_id ON meeting
+  FOR EACH ROW EXECUTE FUNCTION bonemet.same_institution('membership', 'chair_id');
+CREATE CONSTRAINT TRIGGER audited AFTER INSERT OR UPDATE OR DELETE ON conflict_of_interest
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION bonemet.require_audit();
+CREATE TRIGGER never_deleted BEFORE DELETE ON conflict_of_interest FOR EACH ROW EXECUTE FUNCTION bonemet.refuse_change();
+CREATE TRIGGER never_deleted BEFORE DELETE ON ballot_entry FOR EACH ROW EXECUTE FUNCTION bonemet.refuse_change();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON conflict_of_interest FOR EACH STATEMENT EXECUTE FUNCTION bonemet.refuse_change();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON ballot_entry FOR EACH STATEMENT EXECUTE FUNCTION bonemet.refuse_change();
+
+-- ---------------------------------------------------------------------------------------------
+-- Who leads. The table says so, not the session: a chair of the board, or whoever was given the lead.
+-- ---------------------------------------------------------------------------------------------
+CREATE FUNCTION bonemet.leads(wanted uuid) RETURNS boolean LANGUAGE sql STABLE AS
+$$
+  SELECT EXISTS (
+    SELECT FROM meeting m
+    WHERE m.id = wanted AND (m.chair_id = bonemet.membership() OR (m.chair_id IS NULL AND bonemet.actor_is('chair')))
+  )
+$$;
+
+CREATE FUNCTION bonemet.guard_chair() RETURNS trigger LANGUAGE plpgsql AS
+$$
+BEGIN
+  IF NEW.chair_id IS NOT DISTINCT FROM OLD.chair_id OR bonemet.actor_is('chair') OR OLD.chair_id = bonemet.membership() THEN
+    RETURN NEW;
+  END IF;
+  -- The chair is deserted: somebody who votes and sits in the room may take it for themselves.
+  IF NEW.chair_id = bonemet.membership() AND bonemet.actor_is('reviewer')
+    AND EXISTS (SELECT FROM attendance a WHERE a.meeting_id = NEW.id AND a.membership_id = NEW.chair_id AND a.left_at IS NULL)
+    AND NOT EXISTS (SELECT FROM attendance a WHERE a.meeting_id = NEW.id AND a.membership_id = OLD.chair_id AND a.left_at IS NULL)
+  THEN
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION 'the lead is not theirs to take' USING ERRCODE = 'BM004';
+END
+$$;
+CREATE TRIGGER guard_chair BEFORE UPDATE OF chair_id ON meeting FOR EACH ROW EXECUTE FUNCTION bonemet.guard_chair();
+
+-- ---------------------------------------------------------------------------------------------
+-- Rounds. Whoever casts a ballot holds the round's lock together with everybody else who does; whoever
+-- changes its status holds it alone. So a vote and the close wait for each other, and votes do not.
+-- ---------------------------------------------------------------------------------------------
+CREATE FUNCTION bonemet.lock_of(round uuid) RETURNS bigint LANGUAGE sql IMMUTABLE AS
+$$ SELECT hashtextextended(round::text, 0) $$;
+
+CREATE OR REPLACE FUNCTION bonemet.guard_round() RETURNS trigger LANGUAGE plpgsql AS
+$$
+DECLARE
+  place uuid;
+BEGIN
+  SELECT meeting_id INTO place FROM agenda_item WHERE id = NEW.agenda_item_id;
+  IF NOT bonemet.leads(place) THEN
+    RAISE EXCEPTION 'only whoever leads the meeting leads a round' USING ERRCODE = 'BM004';
+  END IF;
+  IF TG_OP = 'INSERT' THEN
+    IF NEW.status <> 'open' OR NEW.cancelled_at IS NOT NULL OR NEW.seal IS NOT NULL THEN
+      RAISE EXCEPTION 'a round begins open' USING ERRCODE = 'BM005';
+    END IF;
+    RETURN NEW;
+  END IF;
+  PERFORM pg_advisory_xact_lock(bonemet.lock_of(NEW.id));
+  IF OLD.cancelled_at IS NOT NULL OR (OLD.status, NEW.status) NOT IN (('open', 'closed'), ('closed', 'open'), ('closed', 'revealed')) THEN
+    RAISE EXCEPTION 'a round cannot go from % to %', OLD.status, NEW.status USING ERRCODE = 'BM005';
+  END IF;
+  IF NEW.cancelled_at IS NOT NULL AND (OLD.status <> 'open' OR EXISTS (SELECT FROM ballot_entry e WHERE e.round_id = NEW.id)) THEN
+    RAISE EXCEPTION 'a round on which somebody has voted is not cancelled' USING ERRCODE = 'BM005';
+  END IF;
+  IF NEW.status = 'open' THEN NEW.seal := NULL; END IF;
+  RETURN NEW;
+END
+$$;
+
+-- What the voter keeps: with the nonce that their own device chose, it stands for one ballot and tells nothing of it.
+-- packages/board/src/tally/receipt.ts computes the same.
+CREATE FUNCTION bonemet.receipt_of(round uuid, option uuid, rating smallint, nonce text) RETURNS text LANGUAGE sql IMMUTABLE AS
+$$ SELECT encode(sha256(convert_to(concat_ws('|', 'bonemet-ballot-1', round, option, coalesce(rating::text, '-'), nonce), 'UTF8')), 'hex') $$;
+
+-- At the close, before anybody has seen a rating, the hash over all receipts that count is fixed.
+CREATE FUNCTION bonemet.seal_round() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS
+$$
+BEGIN
+  SELECT encode(sha256(convert_to(coalesce(string_agg(receipt, E'\n' ORDER BY receipt COLLATE "C"), ''), 'UTF8')), 'hex') INTO NEW.seal
+  FROM (
+    SELECT bonemet.receipt_of(b.round_id, b.option_id, b.rating, b.nonce) AS receipt
+    FROM ballot b
+    WHERE b.round_id = NEW.id AND NOT EXISTS (
+      SELECT FROM conflict_of_interest c
+      WHERE c.agenda_item_id = NEW.agenda_item_id AND c.membership_id = b.membership_id AND c.withdrawn_at IS NULL)
+  ) counted;
+  RETURN NEW;
+END
+$$;
+GRANT CREATE ON SCHEMA bonemet TO bonemet_tally;
+ALTER FUNCTION bonemet.seal_round() OWNER TO bonemet_tally;
+REVOKE CREATE ON SCHEMA bonemet FROM bonemet_tally;
+REVOKE ALL ON FUNCTION bonemet.seal_round() FROM PUBLIC;
+-- After `guard`, by the order of names: the lock is held, no ballot is under way.
+CREATE TRIGGER seal BEFORE UPDATE ON round FOR EACH ROW
+  WHEN (OLD.status = 'open' AND NEW.status = 'closed') EXECUTE FUNCTION bonemet.seal_round();
+
+-- ---------------------------------------------------------------------------------------------
+-- Ballots. A vote is one row of the ballot and one of its register, in one transaction. What orders votes
+-- (the numbers of events, the chain of the audit) would make them wait for each other; it comes right
+-- after, by sequence_ballots, and at the latest when the round is closed.
+-- ---------------------------------------------------------------------------------------------
+DROP TRIGGER same_institution_round_id ON ballot;
+DROP TRIGGER same_institution_option_id ON ballot;
+DROP TRIGGER audited ON ballot;
+
+CREATE OR REPLACE FUNCTION bonemet.guard_ballot() RETURNS trigger LANGUAGE plpgsql AS
+$$
+DECLARE
+  place record;
+BEGIN
+  PERFORM pg_advisory_xact_lock_shared(bonemet.lock_of(NEW.round_id));
+  SELECT r.status, r.agenda_item_id, o.id AS option_id, e.membership_id INTO place
+  FROM round r
+  LEFT JOIN round_option o ON o.id = NEW.option_id AND o.round_id = r.id
+  LEFT JOIN round_elector e ON e.round_id = r.id AND e.membership_id = NEW.membership_id
+  WHERE r.id = NEW.round_id AND r.institution_id = NEW.institution_id;
+  IF place.status IS DISTINCT FROM 'open' THEN RAISE EXCEPTION 'the round is closed' USING ERRCODE = 'BM006'; END IF;
+  IF place.option_id IS NULL THEN RAISE EXCEPTION 'the option is not on this ballot' USING ERRCODE = 'BM007'; END IF;
+  IF place.membership_id IS NULL THEN RAISE EXCEPTION 'not an elector of this round' USING ERRCODE = 'BM008'; END IF;
+  IF EXISTS (SELECT FROM conflict_of_interest c
+             WHERE c.agenda_item_id = place.agenda_item_id AND c.membership_id = NEW.membership_id AND c.withdrawn_at IS NULL) THEN
+    RAISE EXCEPTION 'a conflict of interest is declared' USING ERRCODE = 'BM013';
+  END IF;
+  RETURN NEW;
+END
+$$;
+
+-- The register of votes: who voted on which option, never what. Written here and nowhere else.
+CREATE FUNCTION bonemet.register_ballot() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS
+$$
+BEGIN
+  INSERT INTO ballot_entry (institution_id, meeting_id, round_id, option_id, membership_id, user_id, revision)
+  SELECT NEW.institution_id, a.meeting_id, NEW.round_id, NEW.option_id, NEW.membership_id, bonemet.user_id(), NEW.revision
+  FROM round r JOIN agenda_item a ON a.id = r.agenda_item_id WHERE r.id = NEW.round_id;
+  RETURN NULL;
+END
+$$;
+CREATE TRIGGER register AFTER INSERT OR UPDATE ON ballot FOR EACH ROW EXECUTE FUNCTION bonemet.register_ballot();
+
+-- Only its place among the events is ever added to an entry of the register.
+CREATE FUNCTION bonemet.guard_entry() RETURNS trigger LANGUAGE plpgsql AS
+$$
+BEGIN
+  IF OLD.event_sequence IS NOT NULL THEN RAISE EXCEPTION 'an entry of the register is never changed' USING ERRCODE = 'BM001'; END IF;
+  RETURN NEW;
+END
+$$;
+CREATE TRIGGER guard BEFORE UPDATE ON ballot_entry FOR EACH ROW EXECUTE FUNCTION bonemet.guard_entry();
+
+-- Gives the votes that wait their place in the audit chain and their event. Under the meeting's lock, so that
+-- numbers have no gap; whoever comes second finds nothing left to do.
+CREATE FUNCTION bonemet.sequence_ballots(wanted uuid) RETURNS integer
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS
+$$
+DECLARE
+  place meeting;
+  news record;
+  newest integer;
+BEGIN
+  IF NOT EXISTS (SELECT FROM ballot_entry e WHERE e.meeting_id = wanted AND e.event_sequence IS NULL) THEN RETURN NULL; END IF;
+  SELECT * INTO place FROM meeting WHERE id = wanted FOR NO KEY UPDATE;
+  newest := place.last_sequence;
+  FOR news IN
+    WITH waiting AS (
+      SELECT e.id, e.round_id, e.membership_id FROM ballot_entry e WHERE e.meeting_id = wanted AND e.event_sequence IS NULL
+    ), heard AS (
+      SELECT DISTINCT round_id, membership_id FROM waiting
+    ), answered AS (
+      SELECT h.round_id, h.membership_id, count(DISTINCT e.option_id)::int AS options
+      FROM heard h JOIN ballot_entry e ON e.round_id = h.round_id AND e.membership_id = h.membership_id
+      GROUP BY h.round_id, h.membership_id
+    )
+    SELECT a.round_id,
+      jsonb_agg(jsonb_build_object('membershipId', a.membership_id, 'answered', a.options) ORDER BY a.membership_id) AS ballots,
+      (SELECT array_agg(w.id) FROM waiting w WHERE w.round_id = a.round_id) AS entries
+    FROM answered a GROUP BY a.round_id
+  LOOP
+    newest := newest + 1;
+    INSERT INTO event (institution_id, meeting_id, sequence, type, payload)
+    VALUES (place.institution_id, wanted, newest, 'ballots.received', jsonb_build_object('roundId', news.round_id, 'ballots', news.ballots));
+    INSERT INTO audit_entry (institution_id, actor_user_id, actor_membership_id, type, subject)
+    SELECT e.institution_id, e.user_id, e.membership_id, 'ballot.cast', jsonb_build_object('roundId', e.round_id, 'optionId', e.option_id)
+    FROM ballot_entry e WHERE e.id = ANY (news.entries) ORDER BY e.cast_at, e.id;
+    UPDATE ballot_entry SET event_sequence = newest WHERE id = ANY (news.entries);
+  END LOOP;
+  UPDATE meeting SET last_sequence = newest WHERE id = wanted;
+  RETURN newest;
+END
+$$;
+
+DO $$
+DECLARE
+  signature text;
+BEGIN
+  GRANT CREATE ON SCHEMA bonemet TO bonemet_audit;
+  FOREACH signature IN ARRAY ARRAY['bonemet.register_ballot()', 'bonemet.sequence_ballots(uuid)'] LOOP
+    EXECUTE 'ALTER FUNCTION ' || signature || ' OWNER TO bonemet_audit';
+    EXECUTE 'REVOKE ALL ON FUNCTION ' || signature || ' FROM PUBLIC';
+  END LOOP;
+  REVOKE CREATE ON SCHEMA bonemet FROM bonemet_audit;
+  GRANT EXECUTE ON FUNCTION bonemet.sequence_ballots(uuid) TO bonemet_app;
+END
+$$;
+
+-- Records one vote in one statement (docs/adr/0015), with the rights of who calls it: the walls and the guards
+-- above decide. The same message twice counts once; an older one never overwrites a newer one.
+CREATE FUNCTION bonemet.cast_ballot(
+  institution uuid, membership uuid, person uuid,
+  wanted_round uuid, wanted_option uuid, given smallint, because text, wanted_revision integer, wanted_nonce text
+) RETURNS json LANGUAGE plpgsql AS
+$$
+DECLARE
+  place record;
+  stored ballot;
+  verdict text := 'recorded';
+BEGIN
+  PERFORM bonemet.ask_as(institution, membership, person);
+  SELECT a.meeting_id, r.status INTO place FROM round r JOIN agenda_item a ON a.id = r.agenda_item_id WHERE r.id = wanted_round;
+  IF place.meeting_id IS NULL THEN RETURN NULL; END IF;
+  SELECT * INTO stored FROM ballot b WHERE b.option_id = wanted_option AND b.membership_id = membership;
+  IF stored.revision IS NULL OR stored.revision < wanted_revision THEN
+    INSERT INTO ballot AS b (institution_id, round_id, option_id, membership_id, rating, abstain_reason, revision, nonce)
+    VALUES (institution, wanted_round, wanted_option, membership, given, because, wanted_revision, wanted_nonce)
+    ON CONFLICT (option_id, membership_id) DO UPDATE
+      SET rating = EXCLUDED.rating, abstain_reason = EXCLUDED.abstain_reason, revision = EXCLUDED.revision, nonce = EXCLUDED.nonce, cast_at = now()
+      WHERE b.revision < EXCLUDED.revision
+    RETURNING * INTO stored;
+    IF NOT FOUND THEN SELECT * INTO stored FROM ballot b WHERE b.option_id = wanted_option AND b.membership_id = membership; END IF;
+  ELSE
+    verdict := 'same';
+  END IF;
+  IF stored.revision <> wanted_revision OR stored.rating IS DISTINCT FROM given THEN
+    verdict := CASE WHEN place.status = 'open' THEN 'stale' ELSE 'closed' END;
+  END IF;
+  RETURN json_build_object(
+    'verdict', verdict, 'meetingId', place.meeting_id,
+    'receipt', bonemet.receipt_of(stored.round_id, stored.option_id, stored.rating, stored.nonce));
+END
+$$;
+
+-- ---------------------------------------------------------------------------------------------
+-- Decisions and reviews follow whoever leads the meeting; an amendment afterwards is the chair's.
+-- ---------------------------------------------------------------------------------------------
+CREATE OR REPLACE FUNCTION bonemet.guard_decision() RETURNS trigger LANGUAGE plpgsql AS
+$$
+DECLARE
+  place uuid;
+BEGIN
+  IF TG_OP = 'DELETE' THEN
+    RAISE EXCEPTION 'a decision is never deleted' USING ERRCODE = 'BM009';
+  END IF;
+  IF TG_OP = 'UPDATE' AND OLD.signed_at IS NOT NULL THEN
+    RAISE EXCEPTION 'a signed decision cannot change' USING ERRCODE = 'BM009';
+  END IF;
+  SELECT meeting_id INTO place FROM agenda_item WHERE id = NEW.agenda_item_id;
+  IF NOT (bonemet.actor_is('chair') OR (NEW.version = 1 AND bonemet.leads(place))) THEN
+    RAISE EXCEPTION 'only whoever leads the meeting writes or signs a decision' USING ERRCODE = 'BM004';
+  END IF;
+  IF NEW.signed_by_id IS NOT NULL AND NEW.signed_by_id <> bonemet.membership() THEN
+    RAISE EXCEPTION 'nobody signs for somebody else' USING ERRCODE = 'BM004';
+  END IF;
+  RETURN NEW;
+END
+$$;
+
+CREATE OR REPLACE FUNCTION bonemet.guard_review() RETURNS trigger LANGUAGE plpgsql AS
+$$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    IF NEW.revealed_at IS NOT NULL THEN RAISE EXCEPTION 'a review begins blind' USING ERRCODE = 'BM005'; END IF;
+    RETURN NEW;
+  END IF;
+  IF OLD.revealed_at IS NOT NULL THEN RAISE EXCEPTION 'a reveal is final' USING ERRCODE = 'BM005'; END IF;
+  IF NOT (bonemet.actor_is('chair') OR EXISTS (
+    SELECT FROM agenda_item a JOIN meeting m ON m.id = a.meeting_id WHERE a.case_id = NEW.case_id AND m.status = 'open' AND bonemet.leads(m.id)
+  )) THEN
+    RAISE EXCEPTION 'only the chair reveals' USING ERRCODE = 'BM004';
+  END IF;
+  RETURN NEW;
+END
+$$;
+
+-- ---------------------------------------------------------------------------------------------
+-- What every screen of a meeting is told, and who is there; one statement each.
+-- ---------------------------------------------------------------------------------------------
+CREATE FUNCTION bonemet.read_events(institution uuid, wanted uuid, after integer) RETURNS json LANGUAGE plpgsql AS
+$$
+BEGIN
+  PERFORM set_config('bonemet.institution', institution::text, true);
+  RETURN (
+    SELECT coalesce(json_agg(json_build_object('sequence', e.sequence, 'type', e.type, 'at', e.at, 'payload', e.payload) ORDER BY e.sequence), '[]')
+    FROM event e WHERE e.meeting_id = wanted AND e.sequence > after
+  );
+END
+$$;
+
+-- Says who watches through this process, and names those of whom no process has heard for too long.
+CREATE FUNCTION bonemet.keep_presence(institution uuid, wanted uuid, here uuid[], patience_seconds integer) RETURNS json LANGUAGE plpgsql AS
+$$
+BEGIN
+  PERFORM set_config('bonemet.institution', institution::text, true);
+  INSERT INTO presence AS p (meeting_id, membership_id, institution_id, seen_at)
+  SELECT wanted, member, institution, clock_timestamp() FROM unnest(here) AS member
+  ON CONFLICT (meeting_id, membership_id) DO UPDATE SET seen_at = EXCLUDED.seen_at;
+  RETURN (
+    SELECT coalesce(json_agg(a.membership_id), '[]')
+    FROM attendance a LEFT JOIN presence p ON p.meeting_id = a.meeting_id AND p.membership_id = a.membership_id
+    WHERE a.meeting_id = wanted AND a.left_at IS NULL
+      AND greatest(a.joined_at, p.seen_at) < clock_timestamp() - make_interval(secs => patience_seconds)
+  );
+END
+$$;
