@@ -41,6 +41,12 @@ import { moveDocumentProcedure } from './documents/move';
 import { withdrawDocumentProcedure } from './documents/withdraw';
 import { exportFileProcedure } from './exchange/export-file';
 import { importFileProcedure, previewFileProcedure } from './exchange/files';
+import { recordExecutionProcedure } from './execution/record';
+import { dueFollowUpsProcedure } from './follow-up/due';
+import { listFollowUpsProcedure } from './follow-up/list';
+import { recordFollowUpProcedure } from './follow-up/record';
+import { boardFiguresProcedure } from './registry/figures';
+import { addTaskProcedure, cancelTaskProcedure, completeTaskProcedure, listTasksProcedure, myTasksProcedure } from './tasks/tasks';
 import { createCallerFactory, router } from './trpc';
 
 export const appRouter = router({
@@ -70,6 +76,7 @@ export const appRouter = router({
     previewFile: previewFileProcedure,
     importFile: importFileProcedure,
     exportFile: exportFileProcedure,
+    recordExecution: recordExecutionProcedure,
   }),
   review: router({
     needsMine: needsMineProcedure,
@@ -92,7 +99,15 @@ export const appRouter = router({
     move: moveDocumentProcedure,
     withdraw: withdrawDocumentProcedure,
   }),
-  board: router({ list: listBoardsProcedure, configure: configureBoardProcedure }),
+  board: router({ list: listBoardsProcedure, configure: configureBoardProcedure, figures: boardFiguresProcedure }),
+  task: router({
+    add: addTaskProcedure,
+    list: listTasksProcedure,
+    mine: myTasksProcedure,
+    complete: completeTaskProcedure,
+    cancel: cancelTaskProcedure,
+  }),
+  followUp: router({ record: recordFollowUpProcedure, list: listFollowUpsProcedure, due: dueFollowUpsProcedure }),
   people: router({ list: listPeopleProcedure }),
   notice: router({
     list: listNoticesProcedure,

@@ -12,7 +12,7 @@ export async function followCase({ database }: TestDatabase, { institutionId, bo
   return database.withActor(actor, async ({ tx, audit }) => {
     const patient = await tx.patient.create({ data: { institutionId, pseudonym: `Comet ${randomUUID().slice(0, 8)}` } });
     const { id: caseId } = await tx.case.create({
-      data: { institutionId, boardId, patientId: patient.id, question: 'Cement?', patientWishes: 'To garden.', status: 'decided', referrerId: membershipId, discussion: 'protocol', protocolName: 'Single fraction' },
+      data: { institutionId, boardId, patientId: patient.id, question: 'Cement?', patientWishes: 'To garden.', status: 'carried_out', referrerId: membershipId, discussion: 'protocol', protocolName: 'Single fraction' },
     });
     await audit({ type: 'case.created', payload: { caseId } });
     const { id: lesionId } = await tx.lesion.create({ data: { institutionId, caseId, letter: 'A', side: 'left' } });

@@ -75,6 +75,12 @@ CREATE INDEX "task_institution_id_assignee_id_due_on_idx" ON "task"("institution
 CREATE UNIQUE INDEX "execution_case_id_version_key" ON "execution"("case_id", "version");
 
 -- CreateIndex
+CREATE INDEX "execution_institution_id_happened_on_idx" ON "execution"("institution_id", "happened_on" DESC);
+
+-- CreateIndex
+CREATE INDEX "decision_institution_id_signed_at_idx" ON "decision"("institution_id", "signed_at" DESC);
+
+-- CreateIndex
 CREATE INDEX "follow_up_case_id_point_version_idx" ON "follow_up"("case_id", "point", "version" DESC);
 
 -- AddForeignKey
