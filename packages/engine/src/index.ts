@@ -89,6 +89,7 @@ export {
 } from './techniques/techniques.js';
 export { CONFLICTS, type ConflictId } from './conflicts/conflicts.js';
 export { EVIDENCE, type EvidenceId } from './evidence/evidence.js';
+export { PAIN_CHANGES, type PainChange } from './evidence/pain-changes.js';
 export type { ConflictDefinition, ConflictKind, Position } from './conflicts/define.js';
 
 export { effectsOf, ruleById, type CompiledRule, type Effect } from './rules/compiled.js';

@@ -50,6 +50,10 @@ export { Histogram, type HistogramProps, type HistogramWords } from './board/his
 export type { HistogramRating, HistogramSize, Rating } from './board/histogram-geometry';
 export { RatingScale, type RatingScaleProps, type RatingStatus } from './board/rating-scale';
 export type { RatingLayout } from './board/rating-keys';
+export { CourseFigure, type CourseFigureProps, type CourseLandmark, type CourseLook, type CoursePoint, type CourseSeries } from './figures/course-figure';
+export { positionOfDay } from './figures/course-geometry';
+export { PartsBar, type Part, type PartLook, type PartsBarProps } from './figures/parts-bar';
+export { CountList, type Counted } from './figures/count-list';
 export { ProgressBanner, type ProgressBannerProps } from './board/progress-banner';
 export { StepBar, type Step, type StepBarProps } from './board/step-bar';
 export { NextKey, type NextKeyProps } from './board/next-key';

@@ -90,6 +90,20 @@ export const everything: Record<string, ReactNode> = {
   Pips: <Ui.Pips done={2} total={5} label="2 of 5" />,
   Histogram: (['row', 'wide', 'projector'] as const).map((size) => <Ui.Histogram key={size} size={size} ratings={[{ rating: 8, specialty: 'MO' }]} median={8} p30={7} p70={8} words={words} reveal />),
   RatingScale: (['row', 'keypad'] as const).map((layout) => <Ui.RatingScale key={layout} layout={layout} label="x" regions={regions} value={7} onRate={nothing} status="failed" statusText="Kept" />),
+  CourseFigure: (
+    <Ui.CourseFigure
+      name="Pain"
+      columns={['before', '24 h', '1 week']}
+      scale={[0, 10]}
+      ticks={[{ value: 0, label: '0' }]}
+      series={(['first', 'second', 'third'] as const).map((look) => ({
+        key: look, look, label: look, note: 'n = 12', points: [{ at: 0, middle: 7, low: 5, high: 8 }, { at: 1, middle: 4, low: 2, high: 5 }, { at: 2, values: [3, 3] }],
+      }))}
+      landmarks={[{ letter: 'a', at: 1.5, value: 3 }]}
+    />
+  ),
+  PartsBar: <Ui.PartsBar name="Carried out" parts={(['yes', 'middle', 'no', 'unknown'] as const).map((look) => ({ key: look, look, label: look, count: 2, text: '2' }))} />,
+  CountList: <Ui.CountList items={[{ key: 'a', label: 'Death', count: 2 }]} />,
   ProgressBanner: <Ui.ProgressBanner title="Second round" count={7} sentence="of 9 have voted" seats={seats} elapsed="1:12" elapsedLabel="since opening"><Ui.Notice title="Blind." /></Ui.ProgressBanner>,
   StepBar: <Ui.StepBar label="Steps" doneLabel="done" steps={(['done', 'current', 'todo'] as const).map((state) => ({ key: state, label: state, state }))} />,
   NextKey: <Ui.NextKey title="Next" action="Decide" shortcut="Enter" note="x" listen />,
