@@ -10,17 +10,25 @@ import { caseReadinessProcedure } from './cases/readiness';
 import { recordEntriesProcedure } from './cases/record';
 import { revealIdentityProcedure } from './cases/reveal-identity';
 import { caseHistoryProcedure, casePresenceProcedure, caseWorkspaceProcedure } from './cases/workspace';
+import { identifyDecisionProcedure } from './decisions/identify';
 import { getDecisionProcedure } from './decisions/read';
 import { amendDecisionProcedure, draftDecisionProcedure, signDecisionProcedure } from './decisions/write';
+import { confirmPlanProcedure, proposePlanProcedure, recordMinorityProcedure, withdrawMinorityProcedure } from './decisions/plan';
+import { declareConflictProcedure, withdrawConflictProcedure } from './meetings/conflict';
 import {
-  closeMeetingProcedure, joinMeetingProcedure, needsDataProcedure, openItemProcedure, openMeetingProcedure,
-} from './meetings/lead';
+  closeItemProcedure, extendItemProcedure, needsDataProcedure, openItemProcedure, returnToDiscussionProcedure, revealFirstRatingsProcedure,
+} from './meetings/item';
+import { closeMeetingProcedure, openMeetingProcedure } from './meetings/lead';
+import {
+  askToSpeakProcedure, callSpeakerProcedure, finishSpeakingProcedure, handChairProcedure, joinMeetingProcedure, leaveMeetingProcedure, takeChairProcedure,
+} from './meetings/room';
 import { getMeetingProcedure, listMeetingsProcedure, ownBallotsProcedure } from './meetings/read';
 import { getPreferenceProcedure, listNoticesProcedure, readNoticesProcedure, setPreferenceProcedure, unreadNoticesProcedure } from './notices/notices';
 import { listPeopleProcedure } from './people/list';
 import { changePasswordProcedure, getProfileProcedure } from './profile/profile';
 import { closeRoundProcedure } from './rounds/close';
 import { openRoundProcedure } from './rounds/open';
+import { cancelRoundProcedure, reopenRoundProcedure } from './rounds/undo';
 import { roundProposalProcedure } from './rounds/proposal';
 import { revealRoundProcedure } from './rounds/reveal';
 import { listSessionsProcedure, revokeMemberSessionsProcedure, revokeOwnSessionProcedure } from './sessions/sessions';
@@ -121,7 +129,19 @@ export const appRouter = router({
     get: getMeetingProcedure,
     open: openMeetingProcedure,
     join: joinMeetingProcedure,
+    leave: leaveMeetingProcedure,
+    takeChair: takeChairProcedure,
+    handChair: handChairProcedure,
+    askToSpeak: askToSpeakProcedure,
+    callSpeaker: callSpeakerProcedure,
+    finishSpeaking: finishSpeakingProcedure,
+    declareConflict: declareConflictProcedure,
+    withdrawConflict: withdrawConflictProcedure,
     openItem: openItemProcedure,
+    closeItem: closeItemProcedure,
+    extendItem: extendItemProcedure,
+    returnToDiscussion: returnToDiscussionProcedure,
+    revealFirstRatings: revealFirstRatingsProcedure,
     needsData: needsDataProcedure,
     close: closeMeetingProcedure,
   }),
@@ -129,12 +149,19 @@ export const appRouter = router({
     proposal: roundProposalProcedure,
     open: openRoundProcedure,
     close: closeRoundProcedure,
+    reopen: reopenRoundProcedure,
+    cancel: cancelRoundProcedure,
     reveal: revealRoundProcedure,
   }),
   ballot: router({ cast: castBallotProcedure, own: ownBallotsProcedure }),
   decision: router({
     get: getDecisionProcedure,
+    identify: identifyDecisionProcedure,
     draft: draftDecisionProcedure,
+    propose: proposePlanProcedure,
+    confirm: confirmPlanProcedure,
+    recordMinority: recordMinorityProcedure,
+    withdrawMinority: withdrawMinorityProcedure,
     sign: signDecisionProcedure,
     amend: amendDecisionProcedure,
   }),

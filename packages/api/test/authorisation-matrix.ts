@@ -1,6 +1,6 @@
 import type { Permission } from '@bonemet/board';
 import type { SessionActor } from '@bonemet/db';
-import type { Scene, Stage } from './support/scene';
+import { aBallot, aPlan, type Scene, type Stage } from './support/scene';
 
 export const OLD_PASSWORD = 'seven tortoises in the rain';
 const NEW_PASSWORD = 'eleven herons over the marsh';
@@ -20,7 +20,7 @@ const meeting = ({ hospital: { meetingId } }: Scene) => ({ meetingId });
 const item = ({ hospital: { meetingId, agendaItemId } }: Scene) => ({ meetingId, agendaItemId });
 const ofCase = ({ hospital: { caseId } }: Scene) => ({ caseId });
 const round = ({ hospital: { meetingId }, roundId }: Scene) => ({ meetingId, roundId });
-const plan = ({ optionId }: Scene) => ({ plan: [optionId], conditions: '', minorityOpinion: '' });
+const plan = ({ optionId }: Scene) => ({ proposal: aPlan(optionId) });
 
 /**
  * One row a procedure, by its path. A new procedure without a row fails the test, and so does a row
@@ -168,18 +168,36 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   'meeting.get': { permission: 'meeting.read', stage: 'signed', input: meeting, foreign: 'NOT_FOUND' },
   'meeting.open': { permission: 'meeting.lead', stage: 'planned', input: meeting, foreign: 'NOT_FOUND' },
   'meeting.join': { permission: 'meeting.join', stage: 'open', input: meeting, foreign: 'NOT_FOUND' },
+  'meeting.leave': { permission: 'meeting.join', stage: 'open', input: meeting, foreign: 'NOT_FOUND' },
+  'meeting.takeChair': { permission: 'meeting.lead', stage: 'open', input: meeting, foreign: 'NOT_FOUND' },
+  'meeting.handChair': { permission: 'meeting.lead', stage: 'open', input: (scene) => ({ ...meeting(scene), membershipId: scene.voters[0]!.membershipId }), foreign: 'NOT_FOUND' },
+  'meeting.askToSpeak': { permission: 'meeting.join', stage: 'open', input: meeting, foreign: 'NOT_FOUND' },
+  'meeting.callSpeaker': { permission: 'meeting.lead', stage: 'open', input: (scene) => ({ ...meeting(scene), membershipId: scene.chair.membershipId }), foreign: 'NOT_FOUND' },
+  'meeting.finishSpeaking': { permission: 'meeting.join', stage: 'open', input: (scene, { membershipId }) => ({ ...meeting(scene), membershipId }), foreign: 'NOT_FOUND' },
+  'meeting.declareConflict': { permission: 'ballot.cast', stage: 'presenting', input: (scene) => ({ ...item(scene), reason: 'A relative.' }), foreign: 'NOT_FOUND' },
+  'meeting.withdrawConflict': { permission: 'ballot.cast', stage: 'presenting', input: item, foreign: 'NOT_FOUND' },
+  'meeting.closeItem': { permission: 'meeting.lead', stage: 'presenting', input: item, foreign: 'NOT_FOUND' },
+  'meeting.extendItem': { permission: 'meeting.lead', stage: 'presenting', input: (scene) => ({ ...item(scene), minutes: 2 }), foreign: 'NOT_FOUND' },
+  'meeting.returnToDiscussion': { permission: 'meeting.lead', stage: 'revealed', input: item, foreign: 'NOT_FOUND' },
+  'meeting.revealFirstRatings': { permission: 'meeting.lead', stage: 'presenting', input: item, foreign: 'NOT_FOUND' },
   'meeting.openItem': { permission: 'meeting.lead', stage: 'open', input: item, foreign: 'NOT_FOUND' },
   'meeting.needsData': { permission: 'meeting.lead', stage: 'presenting', input: (scene) => ({ ...item(scene), specialty: 'pathology' }), foreign: 'NOT_FOUND' },
   'meeting.close': { permission: 'meeting.lead', stage: 'open', input: meeting, foreign: 'NOT_FOUND' },
   'round.proposal': { permission: 'meeting.lead', stage: 'presenting', input: ofCase, foreign: 'NOT_FOUND' },
   'round.open': { permission: 'meeting.lead', stage: 'presenting', input: (scene, _, keys) => ({ ...item(scene), keys }), foreign: 'NOT_FOUND' },
   'round.close': { permission: 'meeting.lead', stage: 'voting', input: round, foreign: 'NOT_FOUND' },
+  'round.reopen': { permission: 'meeting.lead', stage: 'closed', input: round, foreign: 'NOT_FOUND' },
+  'round.cancel': { permission: 'meeting.lead', stage: 'voting', input: round, foreign: 'NOT_FOUND' },
   'round.reveal': { permission: 'meeting.lead', stage: 'closed', input: round, foreign: 'NOT_FOUND' },
-  'ballot.cast': { permission: 'ballot.cast', stage: 'voting', input: ({ roundId, optionId }) => ({ roundId, optionId, rating: 5, revision: 2 }), foreign: 'NOT_FOUND' },
+  'ballot.cast': { permission: 'ballot.cast', stage: 'voting', input: ({ roundId, optionId }) => aBallot({ roundId, optionId, rating: 5, revision: 2 }), foreign: 'NOT_FOUND' },
   'ballot.own': { permission: 'ballot.readOwn', stage: 'voting', input: meeting, foreign: 'nothing of it' },
   'decision.get': { permission: 'decision.read', stage: 'signed', input: ({ decisionId }) => ({ decisionId }), foreign: 'NOT_FOUND' },
   'decision.draft': { permission: 'decision.draft', stage: 'revealed', input: item, foreign: 'NOT_FOUND' },
-  'decision.sign': { permission: 'decision.sign', stage: 'drafted', input: (scene) => ({ ...item(scene), decisionId: scene.decisionId, ...plan(scene) }), foreign: 'NOT_FOUND' },
+  'decision.propose': { permission: 'decision.draft', stage: 'drafted', input: (scene) => ({ ...item(scene), ...plan(scene) }), foreign: 'NOT_FOUND' },
+  'decision.confirm': { permission: 'ballot.cast', stage: 'proposed', input: item, foreign: 'NOT_FOUND' },
+  'decision.recordMinority': { permission: 'ballot.cast', stage: 'proposed', input: (scene) => ({ ...item(scene), opinion: 'A nail.', reason: 'The defect.' }), foreign: 'NOT_FOUND' },
+  'decision.withdrawMinority': { permission: 'ballot.cast', stage: 'proposed', input: item, foreign: 'NOT_FOUND' },
+  'decision.sign': { permission: 'decision.sign', stage: 'proposed', input: (scene) => ({ ...item(scene), decisionId: scene.decisionId, standing: 'final' }), foreign: 'NOT_FOUND' },
   'decision.amend': {
     permission: 'decision.amend',
     stage: 'signed',

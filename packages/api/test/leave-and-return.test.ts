@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '@bonemet/testing';
-import { callerOf, createScene, type Scene } from './support/scene';
+import { aPlan, callerOf, createScene, type Scene } from './support/scene';
 
 const test = await createTestDatabase();
 afterAll(() => test.close());
@@ -27,7 +27,8 @@ describe('a case that the board leaves and takes up again', () => {
     const { state } = await as(scene).meeting.get({ meetingId: scene.hospital.meetingId });
     expect(state.items[scene.hospital.agendaItemId]?.stage).toBe('revealed');
     const { decisionId } = await as(scene).decision.draft(ids(scene));
-    await as(scene).decision.sign({ ...ids(scene), decisionId, plan: [scene.optionId], conditions: '', minorityOpinion: '' });
+    await as(scene).decision.propose({ ...ids(scene), proposal: aPlan(scene.optionId) });
+    await as(scene).decision.sign({ ...ids(scene), decisionId, standing: 'final' });
     expect(await statusOf()).toBe('decided');
   });
 

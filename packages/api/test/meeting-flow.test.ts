@@ -2,13 +2,14 @@ import { evaluate } from '@bonemet/engine';
 import { createTestDatabase } from '@bonemet/testing';
 import { afterAll, describe, expect, it } from 'vitest';
 import { contentHash, type DecisionSnapshot } from '../src/decisions/snapshot';
-import { callerOf, createScene, eventsOf, optionsOf, outcomeOf, type Scene, someKeys } from './support/scene';
+import { aBallot, aPlan, callerOf, createScene, eventsOf, optionsOf, outcomeOf, type Scene, someKeys } from './support/scene';
 
 const test = await createTestDatabase();
 afterAll(() => test.close());
 const as = (actor: Scene['chair']) => callerOf(test.database, actor);
 const ids = ({ hospital: { meetingId, agendaItemId } }: Scene) => ({ meetingId, agendaItemId });
-const WORDS = { conditions: 'After embolisation.', minorityOpinion: 'One would wait.' };
+const WORDS = { conditions: 'After embolisation.' };
+const plan = (...optionIds: string[]) => ({ ...aPlan(...optionIds), ...WORDS });
 
 describe('a case that goes through a meeting', () => {
   it('is opened, rated twice, decided, signed and amended, and leaves a decision that can be replayed', async () => {
@@ -22,7 +23,7 @@ describe('a case that goes through a meeting', () => {
     const second = await as(chair).round.open({ ...ids(scene), keys: await someKeys(test.database, chair, caseId) });
     const [first] = await optionsOf(test, second.roundId);
     for (const [index, voter] of [chair, ...voters].entries()) {
-      await as(voter).ballot.cast({ roundId: second.roundId, optionId: first!, rating: [9, 8, 7, 8][index]!, revision: 1 });
+      await as(voter).ballot.cast(aBallot({ roundId: second.roundId, optionId: first!, rating: [9, 8, 7, 8][index]!, revision: 1 }));
     }
     await as(chair).round.close({ meetingId, roundId: second.roundId });
     await as(chair).round.reveal({ meetingId, roundId: second.roundId });
@@ -36,30 +37,38 @@ describe('a case that goes through a meeting', () => {
 
     const { decisionId } = await as(chair).decision.draft(ids(scene));
     expect(await outcomeOf(as(chair).decision.get({ decisionId }))).toBe('NOT_FOUND not_found');
-    await as(chair).decision.sign({ ...ids(scene), decisionId, plan: [first!], ...WORDS });
+    await as(chair).decision.propose({ ...ids(scene), proposal: plan(first!) });
+    await as(voters[0]!).decision.confirm(ids(scene));
+    await as(voters[1]!).decision.recordMinority({ ...ids(scene), opinion: 'One would wait.', reason: 'The pain is new.' });
+    await as(chair).decision.sign({ ...ids(scene), decisionId, standing: 'final' });
     expect(await statusOfCase()).toBe('decided');
 
     const signed = await as(voters[0]!).decision.get({ decisionId });
     expect(signed).toMatchObject({ version: 1, intact: true, signatory: { specialty: 'medical_oncology' } });
     expect(signed.snapshot).toMatchObject({ ...WORDS, patientWishes: 'To walk to the garden.', quorum: { reached: true, physicians: 4 } });
+    expect(signed.snapshot.deliberation).toMatchObject({
+      standing: 'final', outcome: 'treatment', confirmed: 1, difference: { differs: false },
+      minority: [{ specialty: voters[1]!.specialty, opinion: 'One would wait.', reason: 'The pain is new.' }],
+    });
+    expect(signed.snapshot.deliberation?.participants.map(({ part }) => part).sort()).toEqual(['chair', 'member', 'member', 'member']);
     expect(signed.snapshot.plan.map(({ optionId }) => optionId)).toEqual([first]);
     expect(signed.snapshot.rounds.map(({ number }) => number)).toEqual([1, 2]);
     expect(evaluate(signed.snapshot.input)).toEqual(signed.snapshot.evaluation);
 
-    const amended = await as(chair).decision.amend({ decisionId, plan: [roundOption(rounds[0]!)], ...WORDS, cause: 'new_data', reason: 'A new scan arrived.' });
+    const amended = await as(chair).decision.amend({ decisionId, proposal: plan(roundOption(rounds[0]!)), cause: 'new_data', reason: 'A new scan arrived.' });
     const newest = await as(chair).decision.get({ decisionId: amended.decisionId });
     expect(newest).toMatchObject({ version: 2, intact: true, amendmentReason: 'A new scan arrived.' });
     expect(newest.versions.map(({ id }) => id)).toEqual([decisionId, amended.decisionId]);
     expect(await as(chair).decision.get({ decisionId })).toMatchObject({ version: 1, contentHash: signed.contentHash, intact: true });
-    expect(await outcomeOf(as(chair).decision.amend({ decisionId, plan: [first!], ...WORDS, cause: 'other', reason: 'Again, over the old one.' }))).toBe('CONFLICT superseded');
+    expect(await outcomeOf(as(chair).decision.amend({ decisionId, proposal: plan(first!), cause: 'other', reason: 'Again, over the old one.' }))).toBe('CONFLICT superseded');
 
     await as(chair).meeting.close({ meetingId });
     const events = await eventsOf(test, scene);
     expect(events.map(({ sequence }) => sequence)).toEqual(events.map((_, index) => index + 1));
-    const [, , , , , ...story] = events.map(({ type }) => type).filter((type) => type !== 'ballot.received');
+    const [, , , , , ...story] = events.map(({ type }) => type).filter((type) => type !== 'ballots.received');
     expect(story).toEqual([
       'item.opened', 'round.opened', 'round.closed', 'round.revealed', 'round.opened', 'round.closed', 'round.revealed',
-      'decision.drafted', 'decision.signed', 'meeting.closed',
+      'decision.drafted', 'plan.proposed', 'plan.confirmed', 'minority.recorded', 'decision.signed', 'meeting.closed',
     ]);
     expect(await outcomeOf(as(chair).round.open({ ...ids(scene), keys: await someKeys(test.database, chair, caseId) }))).toBe('CONFLICT meeting_closed');
     expect(roundId).not.toBe(second.roundId);
@@ -79,14 +88,17 @@ describe('a case that goes through a meeting', () => {
     expect(await as(chair).decision.get({ decisionId })).toMatchObject({ intact: false });
   });
 
-  it('is decided below quorum only with a mark that says so', async () => {
-    const scene = await createScene(test, 'drafted');
+  it('is decided below quorum as provisional alone, and is then ready for another meeting', async () => {
+    const scene = await createScene(test, 'proposed');
+    const { chair, decisionId, hospital } = scene;
     await test.owner.query(`SET session_replication_role = 'replica'; UPDATE board SET quorum_physicians = 9; RESET session_replication_role`);
-    await as(scene.chair).decision.sign({ ...ids(scene), decisionId: scene.decisionId, plan: [scene.optionId], ...WORDS });
-    const { snapshot } = await as(scene.chair).decision.get({ decisionId: scene.decisionId });
-    expect(snapshot.quorum).toMatchObject({ reached: false, missing: { physicians: 5 } });
+    expect(await outcomeOf(as(chair).decision.sign({ ...ids(scene), decisionId, standing: 'final' }))).toBe('CONFLICT quorum_missing');
+    await as(chair).decision.sign({ ...ids(scene), decisionId, standing: 'provisional' });
+    const { snapshot } = await as(chair).decision.get({ decisionId });
+    expect(snapshot).toMatchObject({ quorum: { reached: false, missing: { physicians: 5 } }, deliberation: { standing: 'provisional' } });
+    expect((await as(chair).case.get({ caseId: hospital.caseId })).record.status).toBe('ready');
     const { rows } = await test.owner.query(
-      `SELECT subject -> 'quorumReached' AS reached FROM audit_entry WHERE type = 'decision.signed' AND subject ->> 'decisionId' = $1`, [scene.decisionId]);
+      `SELECT subject -> 'quorumReached' AS reached FROM audit_entry WHERE type = 'decision.signed' AND subject ->> 'decisionId' = $1`, [decisionId]);
     expect(rows).toEqual([{ reached: false }]);
   });
 });
@@ -112,10 +124,10 @@ describe('a vote', () => {
   it('counts a physician who comes late, once they have taken their seat', async () => {
     const { hospital, roundId, optionId } = await createScene(test, 'voting');
     const late = await hospital.person(['reviewer'], 'pathology');
-    const cast = () => as(late).ballot.cast({ roundId, optionId, rating: 5, revision: 1 });
+    const cast = () => as(late).ballot.cast(aBallot({ roundId, optionId, rating: 5, revision: 1 }));
     expect(await outcomeOf(cast())).toBe('CONFLICT not_an_elector');
     await as(late).meeting.join({ meetingId: hospital.meetingId });
-    expect(await cast()).toEqual({ revision: 1, rating: 5 });
+    expect(await cast()).toMatchObject({ revision: 1, rating: 5 });
     const { state } = await as(late).meeting.get({ meetingId: hospital.meetingId });
     expect(state.items[hospital.agendaItemId]!.rounds[0]!.electors).toContain(late.membershipId);
   });
@@ -124,14 +136,14 @@ describe('a vote', () => {
     const { hospital, roundId, optionId } = await createScene(test, 'voting');
     const guest = await hospital.person(['observer', 'reviewer'], 'pathology');
     await as(guest).meeting.join({ meetingId: hospital.meetingId });
-    expect(await outcomeOf(as(guest).ballot.cast({ roundId, optionId, rating: 5, revision: 1 }))).toBe('FORBIDDEN role_missing');
+    expect(await outcomeOf(as(guest).ballot.cast(aBallot({ roundId, optionId, rating: 5, revision: 1 })))).toBe('FORBIDDEN role_missing');
     const { rows } = await test.owner.query('SELECT 1 FROM round_elector WHERE membership_id = $1', [guest.membershipId]);
     expect(rows).toEqual([]);
   });
 
   it('is refused after the close, but for the repetition of one that was counted', async () => {
     const { chair, voters, hospital, roundId, optionId } = await createScene(test, 'closed');
-    const cast = (rating: number, revision: number) => outcomeOf(as(voters[0]!).ballot.cast({ roundId, optionId, rating, revision }));
+    const cast = (rating: number, revision: number) => outcomeOf(as(voters[0]!).ballot.cast(aBallot({ roundId, optionId, rating, revision })));
     expect(await cast(2, 2)).toBe('CONFLICT round_closed');
     expect(await cast(8, 1)).toBe('ok');
     await as(chair).round.reveal({ meetingId: hospital.meetingId, roundId });
@@ -141,20 +153,20 @@ describe('a vote', () => {
   it('counts the newest revision, the same one once, and never an older one', async () => {
     const scene = await createScene(test, 'voting', { ratings: [] });
     const { voters, roundId, optionId, hospital } = scene;
-    const cast = (rating: number, revision: number) => outcomeOf(as(voters[0]!).ballot.cast({ roundId, optionId, rating, revision }));
+    const cast = (rating: number, revision: number) => outcomeOf(as(voters[0]!).ballot.cast(aBallot({ roundId, optionId, rating, revision })));
     const before = (await eventsOf(test, scene)).length;
     expect([await cast(4, 1), await cast(4, 1), await cast(6, 3), await cast(4, 2), await cast(5, 3)])
       .toEqual(['ok', 'ok', 'ok', 'CONFLICT stale_ballot', 'CONFLICT stale_ballot']);
-    expect(await as(voters[0]!).ballot.own({ meetingId: hospital.meetingId })).toEqual([{ roundId, optionId, rating: 6, revision: 3 }]);
-    const heard = (await eventsOf(test, scene)).slice(before);
+    expect(await as(voters[0]!).ballot.own({ meetingId: hospital.meetingId })).toMatchObject([{ roundId, optionId, rating: 6, revision: 3 }]);
+    const heard = (await eventsOf(test, scene)).slice(before).slice(-1);
     expect(heard.map(({ type, payload }) => [type, payload])).toEqual([
-      ['ballot.received', { roundId, membershipId: voters[0]!.membershipId, answered: 1, complete: false }],
+      ['ballots.received', { roundId, ballots: [{ membershipId: voters[0]!.membershipId, answered: 1 }] }],
     ]);
   });
 
   it('for an option of another round does not exist', async () => {
     const [here, there] = [await createScene(test, 'voting'), await createScene(test, 'voting')];
-    const strayed = as(here.voters[0]!).ballot.cast({ roundId: here.roundId, optionId: there.optionId, rating: 5, revision: 1 });
+    const strayed = as(here.voters[0]!).ballot.cast(aBallot({ roundId: here.roundId, optionId: there.optionId, rating: 5, revision: 1 }));
     expect(await outcomeOf(strayed)).toBe('CONFLICT unknown_option');
   });
 });
@@ -164,10 +176,13 @@ describe('a decision', () => {
     const early = await createScene(test, 'closed');
     expect(await outcomeOf(as(early.chair).decision.draft(ids(early)))).toBe('CONFLICT nothing_revealed');
     const scene = await createScene(test, 'drafted');
-    const sign = (plan: string[]) => outcomeOf(as(scene.chair).decision.sign({ ...ids(scene), decisionId: scene.decisionId, plan, ...WORDS }));
-    expect(await sign([])).toBe('CONFLICT plan_empty');
-    expect(await sign([early.optionId])).toBe('CONFLICT unknown_option');
-    expect(await sign([scene.optionId])).toBe('ok');
-    expect(await sign([scene.optionId])).toBe('CONFLICT already_signed');
+    const propose = (...optionIds: string[]) => outcomeOf(as(scene.chair).decision.propose({ ...ids(scene), proposal: plan(...optionIds) }));
+    const sign = () => outcomeOf(as(scene.chair).decision.sign({ ...ids(scene), decisionId: scene.decisionId, standing: 'final' }));
+    expect(await propose()).toBe('CONFLICT plan_empty');
+    expect(await propose(early.optionId)).toBe('CONFLICT unknown_option');
+    expect(await sign()).toBe('CONFLICT nothing_proposed');
+    expect(await propose(scene.optionId)).toBe('ok');
+    expect(await sign()).toBe('ok');
+    expect(await sign()).toBe('CONFLICT already_signed');
   });
 });

@@ -48,3 +48,6 @@ export * from './follow-up/task-state';
 export * from './follow-up/quartiles';
 export * from './follow-up/pain-course';
 export * from './follow-up/board-figures';
+export * from './agenda/agenda';
+export * from './agenda/outlook';
+export * from './agenda/guest-code';

@@ -8,6 +8,9 @@ import { patientWithFingerprint } from './identity/find-patient';
 import { noticeOutbox } from './notices/outbox';
 import { caseReads } from './reading/case-reads';
 import { createReader } from './reading/reader';
+import { meetingReads } from './events/meeting-reads';
+import { castBallot, type Vote } from './voting/cast-ballot';
+import { BallotSequencer, type SequencerLog } from './voting/sequencer';
 import { signInStore } from './sign-in/store';
 import { type UnitOfWork, type UnitOptions, withActor, withInstitution } from './unit-of-work';
 
@@ -17,7 +20,7 @@ export type DatabaseOptions = {
   /** The installation's secret for identities: at least 32 characters. */
   readonly identityKey: string;
   readonly poolSize?: number;
-  readonly log?: AnnouncerLog;
+  readonly log?: (event: Parameters<AnnouncerLog>[0] | Parameters<SequencerLog>[0]) => void;
 };
 
 /** The only way from the application to its data. */
@@ -27,6 +30,8 @@ export function createDatabase({ url, identityKey, poolSize, log }: DatabaseOpti
   const prisma = createPrisma(url, poolSize);
   const reader = createReader(url, poolSize ?? 10);
   const announcer = new Announcer(url, 'bonemet_meeting', log);
+  const live = meetingReads(reader);
+  const sequencer = new BallotSequencer(live.sequenceBallots, announcer.announce, log);
   const cases = new CaseWire(new Announcer(url, 'bonemet_case', log));
   return {
     signIn: signInStore(prisma),
@@ -37,6 +42,16 @@ export function createDatabase({ url, identityKey, poolSize, log }: DatabaseOpti
     cases,
     /** What is read most often, one statement each. */
     read: caseReads(reader),
+    /** What the live screens of meetings need, one statement each. */
+    live,
+    /** Records one vote; its event follows when it has been given its place. */
+    async castBallot(actor: Actor, vote: Vote) {
+      const answer = await castBallot(reader, actor, vote);
+      if (answer?.verdict === 'recorded') sequencer.wake(answer.meetingId);
+      return answer;
+    },
+    /** Looks for votes whose process died before they had their place. */
+    sequenceLeftBehind: (meetingId: string) => sequencer.sequenceNow(meetingId),
     withActor: <Result>(actor: Actor, work: (unit: UnitOfWork) => Promise<Result>, options?: UnitOptions) =>
       withActor(prisma, actor, work, options),
     withInstitution: <Result>(institutionId: string, read: (tx: Transaction) => Promise<Result>) =>
@@ -56,6 +71,7 @@ export function createDatabase({ url, identityKey, poolSize, log }: DatabaseOpti
       }
     },
     async close(): Promise<void> {
+      sequencer.close();
       await Promise.all([announcer.close(), cases.close(), reader.close()]);
       await prisma.$disconnect();
     },

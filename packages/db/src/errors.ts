@@ -12,7 +12,13 @@ export const DATABASE_REFUSALS = {
   BM010: 'event_gap',
   BM011: 'case_decided',
   BM012: 'opinions_revealed',
+  BM013: 'conflict_declared',
   BM016: 'not_decided',
+  BM017: 'meeting_cancelled',
+  BM018: 'meeting_has_begun',
+  BM019: 'planner_only',
+  BM020: 'item_discussed',
+  BM021: 'expires_too_late',
 } as const;
 
 export type DatabaseRefusal = (typeof DATABASE_REFUSALS)[keyof typeof DATABASE_REFUSALS];

@@ -1,9 +1,10 @@
 export { createDatabase, type Database } from './database';
 export type { Transaction } from './client';
 export type { UnitOfWork } from './unit-of-work';
-export type { AttemptLimits, Credentials, SessionActor } from './sign-in/store';
+export type { AttemptLimits, Credentials, GuestCredentials, SessionActor } from './sign-in/store';
 export { databaseRefusal, type DatabaseRefusal } from './errors';
-export { lockMeeting } from './events/append';
+export { lockMeeting, sequenceBallots } from './events/append';
+export type { Vote, VoteAnswer } from './voting/cast-ballot';
 export { readEvents } from './events/read';
 export * from './repositories/ballots';
 export * from './repositories/cases';
@@ -27,3 +28,4 @@ export type { CaseNews, Presence } from './events/case-wire';
 export type { CaseLine, CaseSearch, OpenedCase } from './reading/case-reads';
 export { fold, wordsOf } from './search/fold';
 export { searchQuery, type SearchWord } from './search/query';
+export * from './repositories/planning';

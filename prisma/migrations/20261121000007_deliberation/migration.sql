@@ -167,6 +167,17 @@ CREATE TRIGGER never_deleted BEFORE DELETE ON ballot_entry FOR EACH ROW EXECUTE 
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON conflict_of_interest FOR EACH STATEMENT EXECUTE FUNCTION bonemet.refuse_change();
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON ballot_entry FOR EACH STATEMENT EXECUTE FUNCTION bonemet.refuse_change();
 
+CREATE FUNCTION bonemet.stamp_conflict() RETURNS trigger LANGUAGE plpgsql AS
+$$
+BEGIN
+  IF TG_OP = 'INSERT' THEN NEW.declared_at := clock_timestamp();
+  ELSE NEW.withdrawn_at := coalesce(OLD.withdrawn_at, clock_timestamp());
+  END IF;
+  RETURN NEW;
+END
+$$;
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON conflict_of_interest FOR EACH ROW EXECUTE FUNCTION bonemet.stamp_conflict();
+
 -- ---------------------------------------------------------------------------------------------
 -- Who leads. The table says so, not the session: a chair of the board, or whoever was given the lead.
 -- ---------------------------------------------------------------------------------------------
@@ -225,7 +236,9 @@ BEGIN
   IF NEW.cancelled_at IS NOT NULL AND (OLD.status <> 'open' OR EXISTS (SELECT FROM ballot_entry e WHERE e.round_id = NEW.id)) THEN
     RAISE EXCEPTION 'a round on which somebody has voted is not cancelled' USING ERRCODE = 'BM005';
   END IF;
-  IF NEW.status = 'open' THEN NEW.seal := NULL; END IF;
+  -- The database's own clock, because conflicts of interest are compared with it.
+  IF NEW.status = 'closed' THEN NEW.closed_at := clock_timestamp(); END IF;
+  IF NEW.status = 'open' THEN NEW.seal := NULL; NEW.closed_at := NULL; END IF;
   RETURN NEW;
 END
 $$;

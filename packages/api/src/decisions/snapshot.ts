@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import {
-  compareSpecialties, type DecisionOutcome, type DecisionStanding, type Difference, type ItemState, type MinorityOpinion, type Participant, type MeetingState, quorum, type Quorum, type RevealedOption, type RoundOption, type Specialty,
+  compareSpecialties, type DecisionOutcome, type DecisionStanding, type Difference, differsFromEngine, type ItemState, type MeetingState,
+  type MinorityOpinion, type Participant, type ProposalState, type Quorum, type RevealedOption, type RoundOption, type Specialty, votersOn,
 } from '@bonemet/board';
 import type { CaseRecord } from '@bonemet/db';
 import { type CaseInput, type CaseResult, evaluate, KNOWLEDGE } from '@bonemet/engine';
 import { engineInput } from '../cases/engine-input';
-import type { Plan } from './schema';
 
 export type SnapshotRound = {
   readonly number: number;
@@ -56,36 +56,55 @@ export type Deliberation = {
   readonly confirmed: number;
 };
 
-export type BoardRules = { readonly quorumPhysicians: number; readonly quorumSpecialties: number };
+/** What a decision is made of when it is signed. */
+export type SnapshotSource = {
+  readonly record: CaseRecord;
+  readonly state: MeetingState;
+  readonly item: ItemState;
+  readonly quorum: Quorum;
+  readonly proposal: ProposalState;
+  readonly standing: DecisionStanding;
+  readonly participants: readonly Participant[];
+};
 
-export function takeSnapshot(record: CaseRecord, item: ItemState, state: MeetingState, rules: BoardRules, written: Plan): DecisionSnapshot {
+export function takeSnapshot({ record, state, item, quorum, proposal, standing, participants }: SnapshotSource): DecisionSnapshot {
   const input = engineInput(record);
+  const evaluation = evaluate(input);
   const options = new Map(item.rounds.flatMap((round) => round.options).map((option) => [option.optionId, option]));
+  const plan = proposal.plan.flatMap(({ optionId, conditions }) => {
+    const option = options.get(optionId);
+    return option ? [{ ...option, conditions }] : [];
+  });
+  const minority = item.minority.map(({ specialty, opinion, reason }) => ({ specialty, opinion, reason }));
+  const listed = evaluation.lesions.some((lesion) => lesion.options.length > 0);
+  const { outcome, outcomeDetail, conditions, differenceReason, confirmedBy } = proposal;
   return {
-    format: 1,
+    format: 2,
     pseudonym: record.pseudonym,
     question: record.question,
     patientWishes: record.patientWishes ?? '',
     lesions: record.lesions.map(({ letter, side }) => ({ letter, side })),
     input,
-    evaluation: evaluate(input),
+    evaluation,
     knowledgeVersion: KNOWLEDGE.version,
-    rounds: item.rounds.flatMap(({ number, options: lines, results }) => (results ? [{ number, options: lines, results }] : [])),
-    quorum: quorumOf(state, rules),
-    present: votersOf(state).flatMap(({ specialty }) => specialty ?? []).sort(compareSpecialties),
-    plan: written.plan.flatMap((optionId) => options.get(optionId) ?? []),
-    conditions: written.conditions,
-    minorityOpinion: written.minorityOpinion,
+    rounds: item.rounds.flatMap(({ number, options: lines, results, progress, seal }) =>
+      results ? [{ number, options: lines, results, electors: progress.electors, complete: progress.complete, seal }] : [],
+    ),
+    quorum,
+    present: votersOn(state, item).flatMap(({ specialty }) => specialty ?? []).sort(compareSpecialties),
+    plan,
+    conditions,
+    minorityOpinion: minority.map(({ opinion, reason }) => `${opinion} (${reason})`).join('\n'),
+    deliberation: {
+      standing,
+      outcome,
+      outcomeDetail,
+      minority,
+      participants,
+      difference: { differs: differsFromEngine(plan, listed), reason: differenceReason },
+      confirmed: confirmedBy.length,
+    },
   };
-}
-
-const votersOf = (state: MeetingState) => Object.values(state.attendees).filter(({ votes }) => votes);
-
-function quorumOf(state: MeetingState, rules: BoardRules): Quorum {
-  return quorum(
-    votersOf(state).map(({ membershipId, specialty }) => ({ physicianId: membershipId, specialty })),
-    { minimumPhysicians: rules.quorumPhysicians, minimumSpecialties: rules.quorumSpecialties },
-  );
 }
 
 /** The same content gives the same text whatever order its keys were written in. */

@@ -1,12 +1,12 @@
-import { findItem, type MeetingState } from '@bonemet/board';
-import { loadCase, loadMeeting, type UnitOfWork } from '@bonemet/db';
+import { DECISION_STANDINGS, findItem, type ItemState, planFault } from '@bonemet/board';
 import { z } from 'zod';
 import { changeStatus } from '../cases/change-status';
 import { inMeeting } from '../meetings/in-meeting';
 import { conflict, notFound } from '../refusal';
 import { authorised, ZId } from '../trpc';
-import { type Plan, ZPlan } from './schema';
-import { contentHash, takeSnapshot } from './snapshot';
+import { boardRules } from './board-rules';
+import { contentOf } from './content';
+import { ZProposal } from './schema';
 
 const ZItem = z.object({ meetingId: ZId, agendaItemId: ZId });
 
@@ -31,30 +31,34 @@ export const draftDecisionProcedure = authorised('decision.draft')
     }),
   );
 
-/** Signs the decision. From here on the database refuses any change to it. */
+/**
+ * Signs the plan that stands before the board. From here on the database refuses any change to it. Below
+ * quorum it can only be provisional, and the case is ready for another meeting with whoever was missing.
+ */
 export const signDecisionProcedure = authorised('decision.sign')
-  .input(ZItem.extend({ decisionId: ZId }).extend(ZPlan.shape))
+  .input(ZItem.extend({ decisionId: ZId, standing: z.enum(DECISION_STANDINGS) }))
   .mutation(({ ctx, input }) =>
     inMeeting(ctx, input.meetingId, async ({ unit, meetingId, state, decide, append }) => {
-      const { agendaItemId, decisionId, plan } = input;
-      const events = decide({ type: 'signDecision', agendaItemId, decisionId, plan });
+      const { agendaItemId, decisionId, standing } = input;
+      const rules = await boardRules(unit.tx, meetingId);
+      const item = findItem(state, agendaItemId);
+      const quorumReached = rules.quorumOf(state, item).reached;
+      const events = decide({ type: 'signDecision', agendaItemId, decisionId, standing, quorumReached });
       const draft = await unit.tx.decision.findUnique({ where: { id: decisionId, agendaItemId } });
-      if (!draft) throw notFound();
-      const signed = await contentOf(unit, meetingId, state, agendaItemId, input);
-      const data = { ...signed.columns, signedById: unit.actor.membershipId, signedAt: ctx.now() };
-      await unit.tx.decision.update({ where: { id: decisionId }, data });
-      if (!(await changeStatus(unit, draft.caseId, 'signDecision'))) throw conflict('stage_unsuitable');
-      await unit.audit({
-        type: 'decision.signed',
-        payload: { caseId: draft.caseId, decisionId, version: 1, quorumReached: signed.quorumReached },
-      });
+      if (!draft || !item?.proposal) throw notFound();
+      const columns = await contentOf(unit.tx, { state, item, rules, proposal: item.proposal, standing });
+      await unit.tx.decision.update({ where: { id: decisionId }, data: { ...columns, signedById: unit.actor.membershipId, signedAt: ctx.now() } });
+      const moved = await changeStatus(unit, draft.caseId, standing === 'final' ? 'signDecision' : 'signProvisional');
+      if (!moved) throw conflict('stage_unsuitable');
+      await unit.audit({ type: 'decision.signed', payload: { caseId: draft.caseId, decisionId, version: 1, quorumReached } });
       await append(events);
       return { decisionId };
     }),
   );
 
-const ZAmend = ZPlan.extend({
+const ZAmend = z.object({
   decisionId: ZId,
+  proposal: ZProposal,
   cause: z.enum(['new_data', 'patient_choice', 'not_feasible', 'clerical_error', 'other']),
   reason: z.string().trim().min(3).max(2_000),
 });
@@ -62,43 +66,29 @@ const ZAmend = ZPlan.extend({
 /** Replaces a signed decision by a new version that says why. The version before stays as it was. */
 export const amendDecisionProcedure = authorised('decision.amend')
   .input(ZAmend)
-  .mutation(async ({ ctx, input }) => {
+  .mutation(async ({ ctx, input: { decisionId, proposal, cause, reason } }) => {
     const place = await ctx.database.withActor(ctx.actor, ({ tx }) =>
-      tx.decision.findUnique({ where: { id: input.decisionId }, select: { agendaItem: { select: { meetingId: true } } } }),
+      tx.decision.findUnique({ where: { id: decisionId }, select: { agendaItem: { select: { meetingId: true } } } }),
     );
     if (!place) throw notFound();
     return inMeeting(ctx, place.agendaItem.meetingId, async ({ unit, meetingId, state }) => {
-      const before = await unit.tx.decision.findUniqueOrThrow({ where: { id: input.decisionId } });
+      const before = await unit.tx.decision.findUniqueOrThrow({ where: { id: decisionId } });
       const { agendaItemId, caseId } = before;
       if (!before.signedAt) throw conflict('not_signed');
       const newest = await unit.tx.decision.findFirst({ where: { agendaItemId }, orderBy: { version: 'desc' } });
       if (newest?.id !== before.id) throw conflict('superseded');
-      const known = new Set(findItem(state, agendaItemId)?.rounds.flatMap((round) => round.options.map((option) => option.optionId)));
-      if (input.plan.length === 0) throw conflict('plan_empty');
-      if (input.plan.some((optionId) => !known.has(optionId))) throw conflict('unknown_option');
-      const signed = await contentOf(unit, meetingId, state, agendaItemId, input);
+      const item: ItemState | null = findItem(state, agendaItemId);
+      if (!item) throw notFound();
+      const fault = planFault(item, proposal);
+      if (fault) throw conflict(fault);
+      const standing = before.standing === 'provisional' ? 'provisional' : 'final';
+      const rules = await boardRules(unit.tx, meetingId);
+      const columns = await contentOf(unit.tx, { state, item, rules, proposal: { ...proposal, confirmedBy: [] }, standing });
       const { institutionId, membershipId } = unit.actor;
       const version = before.version + 1;
-      const created = await unit.tx.decision.create({
-        data: {
-          ...signed.columns, institutionId, caseId, agendaItemId, version,
-          amendmentReason: input.reason, signedById: membershipId, signedAt: ctx.now(),
-        },
-      });
-      await unit.audit({ type: 'decision.amended', payload: { caseId, decisionId: created.id, version, reason: input.cause } });
+      const signature = { amendmentReason: reason, signedById: membershipId, signedAt: ctx.now() };
+      const created = await unit.tx.decision.create({ data: { ...columns, ...signature, institutionId, caseId, agendaItemId, version } });
+      await unit.audit({ type: 'decision.amended', payload: { caseId, decisionId: created.id, version, reason: cause } });
       return { decisionId: created.id };
     });
   });
-
-async function contentOf(unit: UnitOfWork, meetingId: string, state: MeetingState, agendaItemId: string, written: Plan) {
-  const meeting = await loadMeeting(unit.tx, meetingId);
-  const item = findItem(state, agendaItemId);
-  const record = item?.caseId ? await loadCase(unit.tx, item.caseId) : null;
-  if (!meeting || !item || !record) throw notFound();
-  const snapshot = takeSnapshot(record, item, state, meeting.board, written);
-  const { conditions, minorityOpinion } = written;
-  const columns = { plan: snapshot.plan, conditions, minorityOpinion, snapshot, contentHash: contentHash(snapshot) };
-  return { columns: JSON.parse(JSON.stringify(columns)) as JsonColumns, quorumReached: snapshot.quorum.reached };
-}
-
-type JsonColumns = { plan: object; conditions: string; minorityOpinion: string; snapshot: object; contentHash: string };

@@ -1,5 +1,5 @@
 import { decideMeeting, foldMeeting, type MeetingCommand, type MeetingState, type NewMeetingEvent } from '@bonemet/board';
-import { lockMeeting, readEvents, type UnitOfWork } from '@bonemet/db';
+import { lockMeeting, readEvents, sequenceBallots, type UnitOfWork } from '@bonemet/db';
 import { conflict, notFound, refusal } from '../refusal';
 import type { AuthorisedContext } from '../trpc';
 
@@ -9,8 +9,10 @@ export type LockedMeeting = {
   readonly meetingId: string;
   readonly state: MeetingState;
   /** What the board's rules make of a command; a refusal ends the transaction. */
-  readonly decide: (command: MeetingCommand) => readonly NewMeetingEvent[];
+  readonly decide: (command: MeetingCommand, on?: MeetingState) => readonly NewMeetingEvent[];
   readonly append: (events: readonly NewMeetingEvent[]) => Promise<void>;
+  /** Gives the votes that wait their place, and answers with the state after them. */
+  readonly sequenceBallots: () => Promise<{ readonly state: MeetingState }>;
 };
 
 export async function inMeeting<Result>(
@@ -26,8 +28,12 @@ export async function inMeeting<Result>(
       meetingId,
       state,
       append: (events) => ctx.database.appendEvents(unit, meetingId, events),
-      decide(command) {
-        const verdict = decideMeeting(state, command, ctx.actor);
+      async sequenceBallots() {
+        await sequenceBallots(unit.tx, meetingId);
+        return { state: foldMeeting(await readEvents(unit.tx, meetingId, state.sequence), state) };
+      },
+      decide(command, on = state) {
+        const verdict = decideMeeting(on, command, ctx.actor);
         if (verdict.ok) return verdict.events;
         const code = verdict.reason === 'role_missing' || verdict.reason === 'specialty_missing';
         throw code ? refusal('FORBIDDEN', verdict.reason) : conflict(verdict.reason);

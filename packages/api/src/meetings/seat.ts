@@ -6,15 +6,16 @@ export async function seat({ unit, meetingId, state, decide, append }: LockedMee
   const joined = decide({ type: 'join' });
   const membershipId = actor.membershipId;
   const votes = joined.some((event) => event.type === 'attendance.joined' && event.payload.votes);
-  const seated = joined.length > 0 && !(await unit.tx.attendance.findUnique({
-    where: { meetingId_membershipId: { meetingId, membershipId } },
-  }));
-  if (seated) {
-    await unit.tx.attendance.create({ data: { meetingId, membershipId, institutionId: actor.institutionId } });
+  if (joined.length > 0) {
+    const place = { meetingId_membershipId: { meetingId, membershipId } };
+    const taken = await unit.tx.attendance.findUnique({ where: place });
+    if (!taken) await unit.tx.attendance.create({ data: { meetingId, membershipId, institutionId: actor.institutionId } });
+    else if (taken.leftAt) await unit.tx.attendance.update({ where: place, data: { leftAt: null } });
     await unit.audit({ type: 'attendance.joined', payload: { meetingId, membershipId, votes } });
   }
-  const round = latestRound(findItem(state, state.currentItemId));
-  const late = votes && actor.specialty !== null && round?.status === 'open' && !round.electors.includes(membershipId);
+  const item = findItem(state, state.currentItemId);
+  const round = latestRound(item);
+  const late = votes && !item?.conflicts.includes(membershipId) && actor.specialty !== null && round?.status === 'open' && !round.electors.includes(membershipId);
   const admitted: NewMeetingEvent[] = [];
   if (late) {
     await unit.tx.roundElector.create({

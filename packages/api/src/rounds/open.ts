@@ -1,4 +1,4 @@
-import { type BallotOption, type RoundOption, votingAttendees } from '@bonemet/board';
+import { type Attendee, type BallotOption, findItem, type RoundOption, votersOn } from '@bonemet/board';
 import { z } from 'zod';
 import { conflict, invalid, notFound } from '../refusal';
 import { authorised, ZId } from '../trpc';
@@ -24,7 +24,7 @@ export const openRoundProcedure = authorised('meeting.lead')
       });
       if (!item) throw notFound();
       const options = chosen(await proposedBallotOf(unit.tx, item.caseId), input.keys);
-      const voters = votingAttendees(state);
+      const voters = votersOn(state, findItem(state, item.id));
       const roundId = crypto.randomUUID();
       const events = decide({
         type: 'openRound',
@@ -36,7 +36,7 @@ export const openRoundProcedure = authorised('meeting.lead')
       });
       const [opened] = events;
       if (opened?.type !== 'round.opened') throw new Error('a round opens with its event');
-      await storeRound(meeting, roundId, item, opened.payload.number, options);
+      await storeRound(meeting, roundId, item, opened.payload.number, options, voters);
       await unit.audit({
         type: 'round.opened',
         payload: { meetingId, roundId, number: opened.payload.number, options: options.length, electors: voters.length },
@@ -58,11 +58,12 @@ function chosen(proposal: readonly BallotOption[], keys: readonly string[]): Rou
 }
 
 async function storeRound(
-  { unit, state }: LockedMeeting,
+  { unit }: LockedMeeting,
   roundId: string,
   item: { readonly id: string; readonly caseId: string },
   number: number,
   options: readonly RoundOption[],
+  voters: readonly Attendee[],
 ): Promise<void> {
   const { tx, actor } = unit;
   const { institutionId } = actor;
@@ -82,7 +83,7 @@ async function storeRound(
     })),
   });
   await tx.roundElector.createMany({
-    data: votingAttendees(state).flatMap(({ membershipId, specialty }) =>
+    data: voters.flatMap(({ membershipId, specialty }) =>
       specialty === null ? [] : [{ roundId, membershipId, institutionId, specialty }],
     ),
   });

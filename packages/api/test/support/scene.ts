@@ -4,7 +4,7 @@ import { createHospital, type Hospital, type Preparation, prepareCase, type Test
 
 /** Before the sessions of the tests end, which the database opens by its own clock. */
 export const NOW = new Date('2020-01-02T09:00:00Z');
-export const STAGES = ['planned', 'open', 'presenting', 'voting', 'closed', 'revealed', 'drafted', 'signed'] as const;
+export const STAGES = ['planned', 'open', 'presenting', 'voting', 'closed', 'revealed', 'drafted', 'proposed', 'signed'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** A meeting brought to a stage by the procedures themselves. Ids that do not exist yet are invented. */
@@ -25,6 +25,20 @@ export type Scene = {
 export const callerOf = (database: Database, session: SessionActor | null) => createCaller({ database, session, now: () => NOW });
 
 const VOTERS = ['radiation_oncology', 'interventional_radiology', 'rheumatology'] as const;
+
+type Ballot = { readonly roundId: string; readonly optionId: string; readonly rating: number | null; readonly revision: number };
+
+/** A ballot as a device sends it, with the nonce that it draws. */
+export const aBallot = <Given extends Ballot>(ballot: Given) => ({ ...ballot, nonce: crypto.randomUUID().replaceAll('-', '') });
+
+/** A treatment by these options, in their order. */
+export const aPlan = (...optionIds: readonly string[]) => ({
+  outcome: 'treatment' as const,
+  outcomeDetail: '',
+  plan: optionIds.map((optionId) => ({ optionId, conditions: '' })),
+  conditions: '',
+  differenceReason: '',
+});
 
 export type SceneOptions = {
   readonly wishes?: string | null;
@@ -67,13 +81,14 @@ export async function createScene(test: TestDatabase, stage: Stage, { wishes, ke
       for (const [index, person] of [chair, ...voters].entries()) {
         const rating = ratings[index];
         if (rating === undefined) continue;
-        for (const option of options) await callerOf(database, person).ballot.cast({ roundId, optionId: option, rating, revision: 1 });
+        for (const optionId of options) await callerOf(database, person).ballot.cast(aBallot({ roundId, optionId, rating, revision: 1 }));
       }
     },
     closed: () => lead.round.close({ meetingId, roundId: roundId! }),
     revealed: () => lead.round.reveal({ meetingId, roundId: roundId! }),
     drafted: async () => ({ decisionId } = await lead.decision.draft({ meetingId, agendaItemId })),
-    signed: () => lead.decision.sign({ meetingId, agendaItemId, decisionId: decisionId!, plan: [optionId!], conditions: '', minorityOpinion: '' }),
+    proposed: () => lead.decision.propose({ meetingId, agendaItemId, proposal: aPlan(optionId!) }),
+    signed: () => lead.decision.sign({ meetingId, agendaItemId, decisionId: decisionId!, standing: 'final' }),
   };
   for (const step of STAGES.slice(0, STAGES.indexOf(stage) + 1)) await steps[step]();
   return { hospital, chair, voters, roundId: roundId!, optionId: optionId!, decisionId: decisionId!, preparation, draftId };
@@ -97,8 +112,11 @@ export async function optionsOf({ owner }: TestDatabase, roundId: string): Promi
   return rows.map(({ id }) => id);
 }
 
-export const eventsOf = ({ database }: TestDatabase, { hospital, chair }: Scene) =>
-  database.withActor(chair, ({ tx }) => readEvents(tx, hospital.meetingId));
+/** Every event of the meeting, with the votes that were still waiting for their place. */
+export async function eventsOf({ database }: TestDatabase, { hospital, chair }: Scene) {
+  await database.sequenceLeftBehind(hospital.meetingId);
+  return database.withActor(chair, ({ tx }) => readEvents(tx, hospital.meetingId));
+}
 
 /** The code and the reason of a refusal, or what else became of a call. */
 export async function outcomeOf(call: Promise<unknown>): Promise<string> {

@@ -10,7 +10,7 @@ export type SessionRevocation = 'own_request' | 'administrator' | 'password_chan
 export type AmendmentReason = 'new_data' | 'patient_choice' | 'not_feasible' | 'clerical_error' | 'other';
 
 /** Why somebody looked at who a patient is. */
-export const IDENTITY_REASONS = ['prepare_meeting', 'contact_patient', 'check_images', 'correct_record', 'other'] as const;
+export const IDENTITY_REASONS = ['prepare_meeting', 'contact_patient', 'check_images', 'correct_record', 'patient_record', 'other'] as const;
 export type IdentityReason = (typeof IDENTITY_REASONS)[number];
 
 export type DocumentKind = 'png' | 'jpeg' | 'pdf' | 'dicom';
@@ -51,11 +51,32 @@ export type AuditPayloads = {
   'notices.configured': { readonly membershipId: string };
 
   'meeting.planned': { readonly meetingId: string };
+  'meeting.changed': { readonly meetingId: string };
+  'meeting.cancelled': { readonly meetingId: string };
+  'invitation.sent': { readonly meetingId: string; readonly people: number };
+  'invitation.answered': { readonly meetingId: string; readonly membershipId: string; readonly answer: 'yes' | 'no' | 'maybe' };
+  'guest.invited': { readonly meetingId: string; readonly guestId: string; readonly votes: boolean };
+  'guest.revoked': { readonly meetingId: string; readonly guestId: string };
+  'agenda.itemRemoved': { readonly meetingId: string; readonly agendaItemId: string; readonly caseId: string };
+  'agenda.itemChanged': { readonly meetingId: string; readonly agendaItemId: string };
   'agenda.itemAdded': { readonly meetingId: string; readonly agendaItemId: string; readonly caseId: string };
   'meeting.opened': { readonly meetingId: string };
   'meeting.closed': { readonly meetingId: string };
   'attendance.joined': { readonly meetingId: string; readonly membershipId: string; readonly votes: boolean };
+  'attendance.left': { readonly meetingId: string; readonly membershipId: string };
+  'chair.taken': { readonly meetingId: string; readonly membershipId: string };
+  'floor.changed': { readonly meetingId: string; readonly membershipId: string };
   'item.opened': { readonly meetingId: string; readonly agendaItemId: string; readonly caseId: string };
+  'item.left': { readonly meetingId: string; readonly agendaItemId: string; readonly caseId: string };
+  'item.returned': { readonly meetingId: string; readonly agendaItemId: string; readonly caseId: string };
+  'item.extended': { readonly meetingId: string; readonly agendaItemId: string; readonly minutes: number };
+  'opinions.revealed': { readonly meetingId: string; readonly agendaItemId: string; readonly caseId: string };
+  'conflict.declared': { readonly meetingId: string; readonly agendaItemId: string; readonly membershipId: string };
+  'conflict.withdrawn': { readonly meetingId: string; readonly agendaItemId: string; readonly membershipId: string };
+  'plan.proposed': { readonly meetingId: string; readonly agendaItemId: string };
+  'plan.confirmed': { readonly meetingId: string; readonly agendaItemId: string };
+  'minority.recorded': { readonly meetingId: string; readonly agendaItemId: string };
+  'minority.withdrawn': { readonly meetingId: string; readonly agendaItemId: string };
   'item.needsData': {
     readonly meetingId: string;
     readonly agendaItemId: string;
@@ -77,6 +98,8 @@ export type AuditPayloads = {
     readonly complete: number;
     readonly electors: number;
   };
+  'round.reopened': { readonly meetingId: string; readonly roundId: string };
+  'round.cancelled': { readonly meetingId: string; readonly roundId: string };
   'round.revealed': { readonly meetingId: string; readonly roundId: string };
 
   'decision.drafted': { readonly caseId: string; readonly decisionId: string };
@@ -98,6 +121,9 @@ export type AuditPayloads = {
   'task.cancelled': { readonly caseId: string; readonly taskId: string };
   'execution.recorded': { readonly caseId: string; readonly executionId: string; readonly version: number };
   'followUp.recorded': { readonly caseId: string; readonly followUpId: string; readonly point: FollowUpPoint; readonly version: number };
+
+  'decision.identified': { readonly caseId: string; readonly decisionId: string; readonly patientId: string; readonly reason: IdentityReason };
+  'decisions.exported': { readonly boardId: string; readonly count: number };
 
   'institution.provisioned': { readonly institutionId: string };
   'board.provisioned': { readonly boardId: string };

@@ -19,6 +19,7 @@ export type CaseStatus = (typeof CASE_STATUSES)[number];
  * What may be done to a case, from where, and where it leads.
  * `decideByProtocol` is for a case listed under a protocol: no discussion, yet a recorded decision.
  * `startDiscussion` also takes a case back that was sent for data by mistake, or whose data came meanwhile.
+ * `signProvisional`, below quorum, sends the case to another meeting.
  * `recordCarriedOut` also starts from `not_carried_out`, for a treatment that was given late;
  * `recordNotCarriedOut` also from `carried_out`, for a record that was a slip. A later record supersedes.
  */
@@ -32,6 +33,7 @@ export const CASE_TRANSITIONS = {
   requestData: { from: ['ready', 'scheduled', 'in_discussion'], to: 'needs_data' },
   dataReceived: { from: ['needs_data'], to: 'ready' },
   signDecision: { from: ['in_discussion'], to: 'decided' },
+  signProvisional: { from: ['in_discussion'], to: 'ready' },
   decideByProtocol: { from: ['ready', 'scheduled'], to: 'decided' },
   recordCarriedOut: { from: ['decided', 'not_carried_out'], to: 'carried_out' },
   recordNotCarriedOut: { from: ['decided', 'carried_out'], to: 'not_carried_out' },
@@ -51,6 +53,7 @@ export const CASE_COMMAND_PERMISSIONS: Readonly<Record<CaseCommand, Permission>>
   requestData: 'case.requestData',
   dataReceived: 'case.answerRequest',
   signDecision: 'decision.sign',
+  signProvisional: 'decision.sign',
   decideByProtocol: 'decision.sign',
   recordCarriedOut: 'execution.record',
   recordNotCarriedOut: 'execution.record',

@@ -5,8 +5,8 @@ export const RATINGS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 export type Rating = (typeof RATINGS)[number];
 
-/** One rating and the specialty it speaks for; never the person. */
-export type SpecialtyRating = { readonly rating: Rating; readonly specialty: Specialty };
+/** One rating and the specialty it speaks for, unless the board shows totals only; never the person. */
+export type SpecialtyRating = { readonly rating: Rating; readonly specialty: Specialty | null };
 
 export const REGIONS = ['inappropriate', 'uncertain', 'appropriate'] as const;
 

@@ -2,7 +2,7 @@ import type { Actor } from '../people/actor';
 import type { CommandOf, SignDecisionCommand } from './commands';
 import type { ProposedPlan } from './events';
 import { accept, refuse, type MeetingDecision, type RefusalCode } from './refusals';
-import { findItem, hasOpenRound, latestRound, type ItemState, type MeetingState } from './state';
+import { entryOf, findItem, hasOpenRound, latestRound, type ItemState, type MeetingState } from './state';
 
 /** A decision rests on ratings that everybody has seen: at least one round of the item is revealed. */
 export function draftDecision(state: MeetingState, command: CommandOf<'draftDecision'>): MeetingDecision {
@@ -30,7 +30,8 @@ export function confirmPlan(state: MeetingState, { agendaItemId }: CommandOf<'co
   const deciding = itemBeingDecided(state, agendaItemId);
   if (typeof deciding === 'string') return refuse(deciding);
   if (deciding.proposal === null) return refuse('nothing_proposed');
-  if (deciding.conflicts.includes(actor.membershipId)) return refuse('conflict_declared');
+  const barred = barredFrom(state, deciding, actor);
+  if (barred !== null) return refuse(barred);
   return accept({ type: 'plan.confirmed', payload: { agendaItemId, membershipId: actor.membershipId } });
 }
 
@@ -38,7 +39,8 @@ export function recordMinority(state: MeetingState, command: CommandOf<'recordMi
   const { agendaItemId, opinion, reason } = command;
   const deciding = itemBeingDecided(state, agendaItemId);
   if (typeof deciding === 'string') return refuse(deciding);
-  if (deciding.conflicts.includes(actor.membershipId)) return refuse('conflict_declared');
+  const barred = barredFrom(state, deciding, actor);
+  if (barred !== null) return refuse(barred);
   const { membershipId, specialty } = actor;
   return accept({ type: 'minority.recorded', payload: { agendaItemId, membershipId, specialty, opinion, reason } });
 }
@@ -60,6 +62,12 @@ export function signDecision(state: MeetingState, command: SignDecisionCommand):
   if (fault !== null) return refuse(fault);
   if (standing === 'final' && !quorumReached) return refuse('quorum_missing');
   return accept({ type: 'decision.signed', payload: { agendaItemId, decisionId, version: 1, standing } });
+}
+
+/** Why somebody does not speak on the plan: they are not in the room, or have a conflict of interest. */
+function barredFrom(state: MeetingState, item: ItemState, { membershipId }: Actor): RefusalCode | null {
+  if (entryOf(state.attendees, membershipId)?.present !== true) return 'not_seated';
+  return item.conflicts.includes(membershipId) ? 'conflict_declared' : null;
 }
 
 function itemBeingDecided(state: MeetingState, agendaItemId: string): ItemState | RefusalCode {

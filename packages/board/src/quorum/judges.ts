@@ -1,5 +1,5 @@
 import type { RoundOption } from '../meeting/events';
-import type { Specialty } from '../people/specialties';
+import { isSpecialty, type Specialty } from '../people/specialties';
 import type { OptionRequirement } from './quorum';
 
 /** What has to be judged by somebody who practises it. A technique may need two, such as cement with radiotherapy. */
@@ -18,6 +18,21 @@ export const DEFAULT_JUDGES: Judges = {
   analgesia: ['pain_palliative_medicine', 'medical_oncology', 'rheumatology'],
   biopsy: ['interventional_radiology', 'diagnostic_radiology'],
 };
+
+/**
+ * A board's own judges over the defaults. What is stored is believed only where it fits: an unknown group or
+ * specialty is passed over, and a group without any specialty keeps its default, so that no option goes unjudged.
+ */
+export function judgesFrom(stored: unknown): Judges {
+  if (typeof stored !== 'object' || stored === null) return DEFAULT_JUDGES;
+  const own = stored as Readonly<Record<string, unknown>>;
+  const chosen = (group: JudgeGroup): readonly Specialty[] => {
+    const named: unknown = Object.hasOwn(own, group) ? own[group] : [];
+    const specialties = Array.isArray(named) ? named.filter(isSpecialty) : [];
+    return specialties.length > 0 ? specialties : DEFAULT_JUDGES[group];
+  };
+  return Object.fromEntries(JUDGE_GROUPS.map((group) => [group, chosen(group)])) as Record<JudgeGroup, readonly Specialty[]>;
+}
 
 const OTHER_THAN_INTERVENTIONAL: Readonly<Record<string, readonly JudgeGroup[]>> = {
   'T-CEMRT': ['interventional', 'radiotherapy'],

@@ -4,12 +4,18 @@ import type { UnitOfWork } from '../unit-of-work';
 
 /**
  * Takes the row lock of a meeting until the end of the transaction. Every command of a meeting begins
- * here, so that commands happen one after the other and their events in the same order.
+ * here, so that commands happen one after the other and their events in the same order. Not FOR UPDATE:
+ * rows that only refer to the meeting need not wait.
  * @returns null when the actor's institution has no such meeting
  */
 export async function lockMeeting(tx: Transaction, meetingId: string) {
-  const rows = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM meeting WHERE id = ${meetingId}::uuid FOR UPDATE`;
+  const rows = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM meeting WHERE id = ${meetingId}::uuid FOR NO KEY UPDATE`;
   return rows.length === 0 ? null : tx.meeting.findUniqueOrThrow({ where: { id: meetingId } });
+}
+
+/** Gives every vote of the meeting that waits its place among the events, inside this transaction. */
+export async function sequenceBallots(tx: Transaction, meetingId: string): Promise<void> {
+  await tx.$queryRaw`SELECT bonemet.sequence_ballots(${meetingId}::uuid)`;
 }
 
 /**

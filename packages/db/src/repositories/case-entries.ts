@@ -38,10 +38,10 @@ export async function nextLetter(tx: Transaction, caseId: string): Promise<strin
   return _max.letter >= 'Z' ? null : String.fromCharCode(_max.letter.charCodeAt(0) + 1);
 }
 
-/** The people of the institution, as colleagues see each other. */
+/** The people of the institution, as colleagues see each other; guests of a meeting are none of them. */
 export async function listPeople(tx: Transaction) {
   const rows = await tx.membership.findMany({
-    where: { endedAt: null },
+    where: { endedAt: null, guestOf: null },
     select: { id: true, specialty: true, roles: true, user: { select: { displayName: true } } },
     orderBy: { user: { displayName: 'asc' } },
   });

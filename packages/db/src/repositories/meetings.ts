@@ -17,7 +17,7 @@ export function loadMeeting(tx: Transaction, meetingId: string) {
   return tx.meeting.findUnique({
     where: { id: meetingId },
     include: {
-      board: { select: { name: true, quorumPhysicians: true, quorumSpecialties: true } },
+      board: { select: { id: true, name: true, quorumPhysicians: true, quorumSpecialties: true, judges: true, ratingsShown: true } },
       agenda: { orderBy: { position: 'asc' }, select: { id: true, caseId: true, position: true, plannedMinutes: true } },
     },
   });
@@ -27,6 +27,6 @@ export function loadMeeting(tx: Transaction, meetingId: string) {
 export function loadRound(tx: Transaction, roundId: string) {
   return tx.round.findUnique({
     where: { id: roundId },
-    include: { agendaItem: { select: { meetingId: true, caseId: true } }, options: { orderBy: { position: 'asc' } } },
+    include: { agendaItem: { select: { meetingId: true, caseId: true, meeting: { select: { board: { select: { ratingsShown: true } } } } } }, options: { orderBy: { position: 'asc' } } },
   });
 }

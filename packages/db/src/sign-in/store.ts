@@ -3,11 +3,15 @@ import type { PrismaClient } from '../../generated/prisma/client';
 
 export type Credentials = { readonly userId: string; readonly passwordHash: string };
 
+export type GuestCredentials = { readonly guestId: string; readonly codeHash: string };
+
 /** A person signed in, as every request sees them. */
 export type SessionActor = Actor & {
   readonly sessionId: string;
   readonly displayName: string;
   readonly institutionName: string;
+  /** The one meeting that a guest is let into; null for a member. */
+  readonly guestOf: string | null;
 };
 
 /** How many failures since a moment are too many. */
@@ -22,10 +26,11 @@ type SessionRow = {
   roles: string;
   specialty: string | null;
   display_name: string;
+  guest_of: string | null;
 };
 
 /**
- * What may be read before an actor is known: five narrow functions of the database, nothing else.
+ * What may be read before an actor is known: a few narrow functions of the database, nothing else.
  * The application's role cannot read a password hash in any other way.
  */
 export function signInStore(prisma: PrismaClient) {
@@ -56,11 +61,24 @@ export function signInStore(prisma: PrismaClient) {
       return rows[0].id;
     },
 
+    /** The guest behind a link that still leads somewhere, and the hash of their code. */
+    async findGuest(tokenHash: string): Promise<GuestCredentials | null> {
+      const rows = await prisma.$queryRaw<{ guest_id: string; code_hash: string }[]>`SELECT * FROM bonemet.find_guest(${tokenHash})`;
+      return rows[0] ? { guestId: rows[0].guest_id, codeHash: rows[0].code_hash } : null;
+    },
+
+    /** A session that ends with the guest's link; null when the link ended meanwhile. */
+    async openGuestSession(guestId: string, lifetimeSeconds: number): Promise<string | null> {
+      const rows = await prisma.$queryRaw<{ id: string | null }[]>`
+        SELECT bonemet.open_guest_session(${guestId}::uuid, make_interval(secs => ${lifetimeSeconds}::double precision)) AS id`;
+      return rows[0]?.id ?? null;
+    },
+
     /** The person behind a session that is neither revoked, expired nor idle for too long; otherwise null. */
     async resumeSession(sessionId: string, idleSeconds: number, touch: boolean): Promise<SessionActor | null> {
       const rows = await prisma.$queryRaw<SessionRow[]>`
         SELECT session_id, user_id, membership_id, institution_id, institution_name,
-               array_to_string(roles, ',') AS roles, specialty::text, display_name
+               array_to_string(roles, ',') AS roles, specialty::text, display_name, guest_of
         FROM bonemet.resume_session(${sessionId}::uuid, make_interval(secs => ${idleSeconds}::double precision), ${touch})`;
       return rows[0] ? toSessionActor(rows[0]) : null;
     },
@@ -77,5 +95,6 @@ function toSessionActor(row: SessionRow): SessionActor {
     displayName: row.display_name,
     roles: row.roles.split(',') as Actor['roles'],
     specialty: row.specialty as Actor['specialty'],
+    guestOf: row.guest_of,
   };
 }

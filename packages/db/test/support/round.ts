@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { lockMeeting, saveBallot, type SessionActor } from '@bonemet/db';
+import { lockMeeting, type SessionActor } from '@bonemet/db';
 import { type Hospital, prepareCase, type TestDatabase } from '@bonemet/testing';
 
 /** A hospital whose chair has opened a round on its case. */
@@ -25,6 +25,7 @@ export async function openVoting(test: TestDatabase, hospital: Hospital): Promis
   await database.withActor(chair, async (unit) => {
     const { tx, audit } = unit;
     await lockMeeting(tx, meetingId);
+    await tx.meeting.update({ where: { id: meetingId }, data: { status: 'open', chairId: chair.membershipId } });
     for (const { membershipId } of [chair, ...voters]) {
       await tx.attendance.create({ data: { institutionId, meetingId, membershipId } });
     }
@@ -44,10 +45,8 @@ export async function openVoting(test: TestDatabase, hospital: Hospital): Promis
 }
 
 export async function vote({ database }: TestDatabase, room: VotingRoom, voter: SessionActor, rating: number, revision = 1) {
-  await database.withActor(voter, async (unit) => {
-    await saveBallot(unit, room.roundId, { optionId: room.optionId, rating, revision });
-    await unit.audit({ type: 'ballot.cast', payload: { roundId: room.roundId, optionId: room.optionId } });
-  });
+  const nonce = randomUUID().replaceAll('-', '');
+  return database.castBallot(voter, { roundId: room.roundId, optionId: room.optionId, rating, abstainReason: null, revision, nonce });
 }
 
 /** Moves the round on, as this actor. */

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { authorised, ZId } from '../trpc';
+import { inMeeting } from './in-meeting';
+
+const ZItem = z.object({ meetingId: ZId, agendaItemId: ZId });
+
+/** Declares one's own conflict of interest on the current case: from now on one does not vote on it. */
+export const declareConflictProcedure = authorised('ballot.cast')
+  .input(ZItem.extend({ reason: z.string().trim().min(3).max(500) }))
+  .mutation(({ ctx, input: { meetingId, agendaItemId, reason } }) =>
+    inMeeting(ctx, meetingId, async ({ unit, decide, append }) => {
+      const events = decide({ type: 'declareConflict', agendaItemId });
+      if (events.length === 0) return;
+      const { institutionId, membershipId } = unit.actor;
+      await unit.tx.conflictOfInterest.create({ data: { institutionId, agendaItemId, membershipId, reason } });
+      await unit.audit({ type: 'conflict.declared', payload: { meetingId, agendaItemId, membershipId } });
+      await append(events);
+    }),
+  );
+
+/** Takes one's own declaration back. */
+export const withdrawConflictProcedure = authorised('ballot.cast')
+  .input(ZItem)
+  .mutation(({ ctx, input: { meetingId, agendaItemId } }) =>
+    inMeeting(ctx, meetingId, async ({ unit, decide, append }) => {
+      const events = decide({ type: 'withdrawConflict', agendaItemId });
+      if (events.length === 0) return;
+      const { membershipId } = unit.actor;
+      await unit.tx.conflictOfInterest.updateMany({ where: { agendaItemId, membershipId, withdrawnAt: null }, data: { withdrawnAt: ctx.now() } });
+      await unit.audit({ type: 'conflict.withdrawn', payload: { meetingId, agendaItemId, membershipId } });
+      await append(events);
+    }),
+  );
