@@ -1,6 +1,7 @@
 export { type AppRouter, appRouter, createCaller } from './router';
 export type { ApiContext } from './trpc';
 export { authenticate } from './sign-in/authenticate';
+export { enterAsGuest } from './guests/enter';
 export type { ListedCase } from './cases/listed-case';
 export type { DecisionSnapshot } from './decisions/snapshot';
 export { addDocument, type AddedDocument, type Upload } from './documents/add-document';

@@ -1,5 +1,5 @@
 import { castBallotProcedure } from './ballots/cast';
-import { configureBoardProcedure, listBoardsProcedure } from './boards/boards';
+import { configureBoardProcedure, listBoardsProcedure, setBoardRulesProcedure } from './boards/boards';
 import { createCaseProcedure, recordIdentityProcedure } from './cases/create';
 import { addLesionProcedure, removeLesionProcedure } from './cases/lesions';
 import { caseDuplicatesProcedure } from './cases/duplicates';
@@ -55,6 +55,11 @@ import { listFollowUpsProcedure } from './follow-up/list';
 import { recordFollowUpProcedure } from './follow-up/record';
 import { boardFiguresProcedure } from './registry/figures';
 import { addTaskProcedure, cancelTaskProcedure, completeTaskProcedure, listTasksProcedure, myTasksProcedure } from './tasks/tasks';
+import { inviteGuestProcedure, revokeGuestProcedure } from './guests/invite';
+import { addToAgendaProcedure, moveOnAgendaProcedure, removeFromAgendaProcedure, setMinutesProcedure } from './planning/agenda';
+import { getAgendaProcedure } from './planning/get';
+import { answerInvitationProcedure, ownInvitationsProcedure, sendInvitationsProcedure } from './planning/invitations';
+import { cancelMeetingProcedure, changeMeetingProcedure, planMeetingProcedure } from './planning/meetings';
 import { createCallerFactory, router } from './trpc';
 
 export const appRouter = router({
@@ -107,7 +112,7 @@ export const appRouter = router({
     move: moveDocumentProcedure,
     withdraw: withdrawDocumentProcedure,
   }),
-  board: router({ list: listBoardsProcedure, configure: configureBoardProcedure, figures: boardFiguresProcedure }),
+  board: router({ list: listBoardsProcedure, configure: configureBoardProcedure, setRules: setBoardRulesProcedure, figures: boardFiguresProcedure }),
   task: router({
     add: addTaskProcedure,
     list: listTasksProcedure,
@@ -127,6 +132,9 @@ export const appRouter = router({
   meeting: router({
     list: listMeetingsProcedure,
     get: getMeetingProcedure,
+    plan: planMeetingProcedure,
+    change: changeMeetingProcedure,
+    cancel: cancelMeetingProcedure,
     open: openMeetingProcedure,
     join: joinMeetingProcedure,
     leave: leaveMeetingProcedure,
@@ -145,6 +153,15 @@ export const appRouter = router({
     needsData: needsDataProcedure,
     close: closeMeetingProcedure,
   }),
+  agenda: router({
+    get: getAgendaProcedure,
+    add: addToAgendaProcedure,
+    remove: removeFromAgendaProcedure,
+    move: moveOnAgendaProcedure,
+    setMinutes: setMinutesProcedure,
+  }),
+  invitation: router({ send: sendInvitationsProcedure, mine: ownInvitationsProcedure, answer: answerInvitationProcedure }),
+  guest: router({ invite: inviteGuestProcedure, revoke: revokeGuestProcedure }),
   round: router({
     proposal: roundProposalProcedure,
     open: openRoundProcedure,

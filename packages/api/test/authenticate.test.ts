@@ -81,7 +81,7 @@ describe('an attacker who wonders which accounts exist', () => {
 
   it('spends the same work on both: an unknown account is verified against a decoy', async () => {
     const asked: string[] = [];
-    const { beginAttempt, acceptAttempt, findCredentials, openSession, resumeSession } = test.database.signIn;
+    const { beginAttempt, acceptAttempt, findCredentials, openSession, resumeSession, findGuest, openGuestSession } = test.database.signIn;
     const noting = <Values extends unknown[], Answer>(name: string, step: (...values: Values) => Answer) => (...values: Values) => {
       asked.push(name);
       return step(...values);
@@ -90,7 +90,7 @@ describe('an attacker who wonders which accounts exist', () => {
       beginAttempt: noting('beginAttempt', beginAttempt),
       acceptAttempt: noting('acceptAttempt', acceptAttempt),
       findCredentials: noting('findCredentials', findCredentials),
-      openSession, resumeSession,
+      openSession, resumeSession, findGuest, openGuestSession,
     };
     const steps = async (email: string) => {
       asked.length = 0;

@@ -1,4 +1,4 @@
-import type { Permission } from '@bonemet/board';
+import { DEFAULT_JUDGES, type Permission } from '@bonemet/board';
 import type { SessionActor } from '@bonemet/db';
 import { aBallot, aPlan, type Scene, type Stage } from './support/scene';
 
@@ -16,6 +16,8 @@ export type Row = {
   readonly foreign: 'NOT_FOUND' | 'nothing of it';
 };
 
+const RULES = { quorumPhysicians: 4, quorumSpecialties: 3, judges: DEFAULT_JUDGES, ratingsShown: 'totals_only' };
+const WHEN = { startsAt: new Date('2031-02-03T09:00:00Z'), place: 'Room 9', minutes: 90 };
 const meeting = ({ hospital: { meetingId } }: Scene) => ({ meetingId });
 const item = ({ hospital: { meetingId, agendaItemId } }: Scene) => ({ meetingId, agendaItemId });
 const ofCase = ({ hospital: { caseId } }: Scene) => ({ caseId });
@@ -129,6 +131,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
     input: ({ hospital: { boardId } }) => ({ boardId, opinionsCloseHours: 20, laboratoryDays: 14, imagingDays: null, viewerUrl: null }),
     foreign: 'NOT_FOUND',
   },
+  'board.setRules': { permission: 'board.configure', stage: 'planned', input: ({ hospital: { boardId } }) => ({ boardId, ...RULES }), foreign: 'NOT_FOUND' },
   'notice.list': { permission: 'notice.own', stage: 'planned', input: () => undefined, foreign: 'nothing of it' },
   'notice.unread': { permission: 'notice.own', stage: 'planned', input: () => undefined, foreign: 'nothing of it' },
   'notice.read': { permission: 'notice.own', stage: 'planned', input: ({ preparation }) => ({ noticeIds: [preparation.noticeId] }), foreign: 'nothing of it' },
@@ -166,6 +169,21 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   'case.revealIdentity': { permission: 'identity.reveal', stage: 'planned', input: (scene) => ({ ...ofCase(scene), reason: 'check_images' }), foreign: 'NOT_FOUND' },
   'meeting.list': { permission: 'meeting.list', stage: 'planned', input: () => undefined, foreign: 'nothing of it' },
   'meeting.get': { permission: 'meeting.read', stage: 'signed', input: meeting, foreign: 'NOT_FOUND' },
+  'meeting.plan': { permission: 'meeting.plan', stage: 'planned', input: ({ hospital: { boardId } }) => ({ boardId, ...WHEN }), foreign: 'NOT_FOUND' },
+  'meeting.change': { permission: 'meeting.plan', stage: 'planned', input: (scene) => ({ ...meeting(scene), ...WHEN }), foreign: 'NOT_FOUND' },
+  'meeting.cancel': { permission: 'meeting.plan', stage: 'planned', input: meeting, foreign: 'NOT_FOUND' },
+  'agenda.get': { permission: 'meeting.plan', stage: 'signed', input: meeting, foreign: 'NOT_FOUND' },
+  'agenda.add': { permission: 'case.schedule', stage: 'open', input: (scene) => ({ ...meeting(scene), caseIds: [scene.readyId] }), foreign: 'NOT_FOUND' },
+  'agenda.remove': { permission: 'case.schedule', stage: 'open', input: item, foreign: 'NOT_FOUND' },
+  'agenda.move': { permission: 'meeting.plan', stage: 'open', input: (scene) => ({ ...item(scene), before: null }), foreign: 'NOT_FOUND' },
+  'agenda.setMinutes': { permission: 'meeting.plan', stage: 'open', input: (scene) => ({ ...item(scene), minutes: 12 }), foreign: 'NOT_FOUND' },
+  'invitation.send': { permission: 'meeting.plan', stage: 'planned', input: (scene) => ({ ...meeting(scene), membershipIds: [scene.chair.membershipId] }), foreign: 'NOT_FOUND' },
+  'invitation.mine': { permission: 'invitation.answer', stage: 'planned', input: () => undefined, foreign: 'nothing of it' },
+  'invitation.answer': { permission: 'invitation.answer', stage: 'planned', input: (scene) => ({ ...meeting(scene), answer: 'maybe' }), foreign: 'NOT_FOUND' },
+  'guest.invite': {
+    permission: 'meeting.plan', stage: 'planned', input: (scene) => ({ ...meeting(scene), name: 'Dr Elsewhere', specialty: 'pathology', expiresAt: null }), foreign: 'NOT_FOUND',
+  },
+  'guest.revoke': { permission: 'meeting.plan', stage: 'planned', input: ({ preparation: { guestId } }) => ({ guestId }), foreign: 'NOT_FOUND' },
   'meeting.open': { permission: 'meeting.lead', stage: 'planned', input: meeting, foreign: 'NOT_FOUND' },
   'meeting.join': { permission: 'meeting.join', stage: 'open', input: meeting, foreign: 'NOT_FOUND' },
   'meeting.leave': { permission: 'meeting.join', stage: 'open', input: meeting, foreign: 'NOT_FOUND' },

@@ -49,7 +49,7 @@ function attackersAt(stage: Stage): Promise<Attackers> {
 
 async function makeAttackers(stage: Stage): Promise<Attackers> {
   const scene = await createScene(test, stage, { passwordHash });
-  const people = await hire(scene.hospital, [...PEOPLE, EVERYTHING], passwordHash);
+  const people = await hire(test, scene.hospital, [...PEOPLE, EVERYTHING], passwordHash);
   return { scene, people, mighty: people.at(-1)!, keys: await someKeys(test.database, scene.chair, scene.hospital.caseId) };
 }
 
@@ -60,7 +60,7 @@ describe.each(Object.entries(MATRIX))('%s', (path, { permission, stage, input, f
 
   beforeAll(async () => {
     scene = await createScene(test, stage, { passwordHash });
-    people = await hire(scene.hospital, [...PEOPLE, EVERYTHING], passwordHash);
+    people = await hire(test, scene.hospital, [...PEOPLE, EVERYTHING], passwordHash);
     keys = await someKeys(test.database, scene.chair, scene.hospital.caseId);
   });
 

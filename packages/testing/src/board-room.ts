@@ -35,7 +35,7 @@ export async function createHospital(
       operator.createAccount(institutionId, { email, displayName: email, passwordHash, roles, specialty }),
     );
     const sessionId = await database.signIn.openSession(account.userId, 3600);
-    return { ...account, institutionId, roles, specialty, sessionId, displayName: email, institutionName: name };
+    return { ...account, institutionId, roles, specialty, sessionId, displayName: email, institutionName: name, guestOf: null };
   };
 
   const secretary: Actor = await person(['coordinator', 'referrer']);

@@ -1,7 +1,10 @@
-import type { SessionActor } from '@bonemet/db';
+import { randomBytes } from 'node:crypto';
+import { inviteGuest, type SessionActor } from '@bonemet/db';
 import type { Hospital } from './board-room';
 import { followCase, type FollowedCase } from './follow-up';
 import type { TestDatabase } from './test-database';
+
+const GUEST = { name: 'Somebody from elsewhere', specialty: null, codeHash: 'none', expiresAt: new Date('2030-01-03T12:00:00Z') } as const;
 
 /** What one person left on a case before the meeting: one row of each kind. */
 export type Preparation = {
@@ -10,11 +13,12 @@ export type Preparation = {
   readonly commentId: string;
   readonly requestId: string;
   readonly noticeId: string;
+  readonly guestId: string;
   /** Another case of the hospital, decided and treated some time ago. */
   readonly followed: FollowedCase;
 };
 
-/** Adds one of everything that belongs to the preparation of a case, in the name of a physician with a specialty. */
+/** Adds one of everything that belongs to the preparation of a case, in the name of a chair with a specialty. */
 export async function prepareCase(test: TestDatabase, hospital: Hospital, physician: SessionActor): Promise<Preparation> {
   const { database } = test;
   const followed = await followCase(test, hospital, physician);
@@ -39,6 +43,9 @@ export async function prepareCase(test: TestDatabase, hospital: Hospital, physic
     // Written for oneself, read back because nobody else's notices can be.
     const notice = await tx.notice.create({ data: { institutionId, membershipId, kind: 'mentioned', caseId } });
     await tx.noticePreference.create({ data: { membershipId, institutionId, language: 'en', delivery: {} } });
-    return { documentId: document.id, proposalId: proposal.id, commentId: comment.id, requestId: request.id, noticeId: notice.id, followed };
+    await tx.invitation.create({ data: { institutionId, meetingId: hospital.meetingId, membershipId } });
+    const guestId = await inviteGuest(tx, { ...GUEST, meetingId: hospital.meetingId, tokenHash: randomBytes(32).toString('hex') });
+    if (!guestId) throw new Error('no guest was invited');
+    return { guestId, documentId: document.id, proposalId: proposal.id, commentId: comment.id, requestId: request.id, noticeId: notice.id, followed };
   });
 }

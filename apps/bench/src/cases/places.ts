@@ -16,7 +16,7 @@ export async function makePlaces(ownerUrl: string): Promise<readonly [Place, Pla
       const boardId = await operator.createBoard(institutionId, 'Bone metastases');
       const person = { email: `${randomUUID()}@bench.example`, displayName: 'Person', passwordHash: 'none', roles: ROLES, specialty: SPECIALTY } as const;
       const account = await operator.createAccount(institutionId, person);
-      const actor = { ...account, institutionId, roles: ROLES, specialty: SPECIALTY, sessionId: randomUUID(), displayName: 'Person', institutionName: name };
+      const actor = { ...account, institutionId, roles: ROLES, specialty: SPECIALTY, sessionId: randomUUID(), displayName: 'Person', institutionName: name, guestOf: null };
       return { institutionId, boardId, actor };
     });
   return [await make('Measured'), await make('Beside')];

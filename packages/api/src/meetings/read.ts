@@ -2,6 +2,7 @@ import { foldMeeting } from '@bonemet/board';
 import { listMeetings, loadCases, loadMeeting, ownBallots, readEvents } from '@bonemet/db';
 import { evaluate } from '@bonemet/engine';
 import { z } from 'zod';
+import { receiptOf } from '../ballots/receipt';
 import { engineInput } from '../cases/engine-input';
 import { notFound } from '../refusal';
 import { authorised, ZId } from '../trpc';
@@ -22,14 +23,14 @@ export const getMeetingProcedure = authorised('meeting.read')
         records.map((record) => [record.id, { record, evaluation: evaluate(engineInput(record)) }]),
       );
       const members = await tx.membership.findMany({
-        where: { endedAt: null },
+        where: { OR: [{ endedAt: null, guestOf: null }, { guestOf: meeting.id }] },
         select: { id: true, specialty: true, roles: true, user: { select: { displayName: true } } },
       });
       return { meeting, cases, members, state: foldMeeting(await readEvents(tx, meeting.id)) };
     }),
   );
 
-/** My own ratings in the rounds of one case of a meeting. */
+/** My own ratings in the rounds of a meeting, each with the receipt by which it is found in the count. */
 export const ownBallotsProcedure = authorised('ballot.readOwn')
   .input(z.object({ meetingId: ZId }))
   .query(({ ctx, input }) =>
@@ -38,6 +39,7 @@ export const ownBallotsProcedure = authorised('ballot.readOwn')
         where: { agendaItem: { meetingId: input.meetingId } },
         select: { id: true },
       });
-      return ownBallots(tx, rounds.map(({ id }) => id), actor.membershipId);
+      const ballots = await ownBallots(tx, rounds.map(({ id }) => id), actor.membershipId);
+      return ballots.map(({ nonce, ...ballot }) => ({ ...ballot, receipt: receiptOf({ ...ballot, nonce }) }));
     }),
   );

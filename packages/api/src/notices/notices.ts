@@ -4,7 +4,7 @@ import { NOTICE_KINDS } from './kinds';
 
 const SHOWN = 50;
 
-/** My notices, newest first, with the pseudonym of the case each is about. */
+/** My notices, newest first, with the pseudonym of the case or the time of the meeting each is about. */
 export const listNoticesProcedure = authorised('notice.own').query(({ ctx }) =>
   ctx.database.withActor(ctx.actor, async ({ tx }) => {
     const notices = await tx.notice.findMany({
@@ -16,7 +16,13 @@ export const listNoticesProcedure = authorised('notice.own').query(({ ctx }) =>
     const caseIds = notices.flatMap(({ caseId }) => caseId ?? []);
     const cases = await tx.case.findMany({ where: { id: { in: caseIds } }, select: { id: true, patient: { select: { pseudonym: true } } } });
     const pseudonyms = new Map(cases.map(({ id, patient }) => [id, patient.pseudonym]));
-    return notices.map((notice) => ({ ...notice, pseudonym: notice.caseId ? (pseudonyms.get(notice.caseId) ?? null) : null }));
+    const meetingIds = notices.flatMap(({ meetingId }) => meetingId ?? []);
+    const meetings = await tx.meeting.findMany({ where: { id: { in: meetingIds } }, select: { id: true, startsAt: true, status: true } });
+    return notices.map((notice) => ({
+      ...notice,
+      meeting: meetings.find(({ id }) => id === notice.meetingId) ?? null,
+      pseudonym: notice.caseId ? (pseudonyms.get(notice.caseId) ?? null) : null,
+    }));
   }),
 );
 

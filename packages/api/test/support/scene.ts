@@ -19,6 +19,8 @@ export type Scene = {
   readonly preparation: Preparation;
   /** A second case, which lacks nothing and was not said to be ready. */
   readonly draftId: string;
+  /** A third one, which waits for a meeting. */
+  readonly readyId: string;
 };
 
 /** The procedures as one person, at a time that stands still. */
@@ -63,6 +65,7 @@ export async function createScene(test: TestDatabase, stage: Stage, { wishes, ke
   const { meetingId, agendaItemId, caseId } = hospital;
   const preparation = await prepareCase(test, hospital, chair);
   const draftId = await draftCase(database, hospital, chair);
+  const readyId = await draftCase(database, hospital, chair, 'ready');
   const lead = callerOf(database, chair);
   let [roundId, optionId, decisionId] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()] as string[];
 
@@ -91,15 +94,15 @@ export async function createScene(test: TestDatabase, stage: Stage, { wishes, ke
     signed: () => lead.decision.sign({ meetingId, agendaItemId, decisionId: decisionId!, standing: 'final' }),
   };
   for (const step of STAGES.slice(0, STAGES.indexOf(stage) + 1)) await steps[step]();
-  return { hospital, chair, voters, roundId: roundId!, optionId: optionId!, decisionId: decisionId!, preparation, draftId };
+  return { hospital, chair, voters, roundId: roundId!, optionId: optionId!, decisionId: decisionId!, preparation, draftId, readyId };
 }
 
-/** A draft with a question, wishes and a lesion that has a site. */
-export function draftCase(database: Database, { boardId }: Pick<Hospital, 'boardId'>, actor: SessionActor): Promise<string> {
+/** A draft, or a case that is ready, with a question, wishes and a lesion that has a site. */
+export function draftCase(database: Database, { boardId }: Pick<Hospital, 'boardId'>, actor: SessionActor, status: 'draft' | 'ready' = 'draft'): Promise<string> {
   const patientId = crypto.randomUUID();
   return database.withActor(actor, async (unit) => {
     const caseId = await createCase(unit, {
-      boardId, patientId, pseudonym: `Star ${patientId}`, identity: null, question: 'Cement?', patientWishes: 'To sleep.', status: 'draft',
+      boardId, patientId, pseudonym: `Star ${patientId}`, identity: null, question: 'Cement?', patientWishes: 'To sleep.', status,
     });
     const lesionId = await addLesion(unit, caseId, 'A', 'left');
     await recordFact(unit, { caseId, lesionId, fieldId: 'lesion.site', value: 'rib', basedOn: 0 });

@@ -1,5 +1,5 @@
-/** What a person may be on a board. One person may hold several roles. */
-export const ROLES = ['coordinator', 'referrer', 'reviewer', 'chair', 'administrator', 'observer'] as const;
+/** What a person may be on a board. One person may hold several roles, but a guest, who is let into one meeting, no other. */
+export const ROLES = ['coordinator', 'referrer', 'reviewer', 'chair', 'administrator', 'observer', 'guest'] as const;
 
 export type Role = (typeof ROLES)[number];
 

@@ -27,7 +27,7 @@ export function isPermission(value: unknown): value is Permission {
 /**
  * The one evaluator of permissions. It accepts any string, because a name that nobody declared
  * must be refused at run time as well, and it gives the reason so that the edge can explain it.
- * An observer never votes, whatever other role the same person holds.
+ * An observer never votes, whatever other role the same person holds; a guest is a guest alone.
  */
 export function decide(
   actor: Actor,
@@ -40,7 +40,8 @@ export function decide(
   }
   const holders: readonly Role[] = PERMISSIONS[permission];
   const barred: readonly Role[] = BARRED_ROLES[permission] ?? [];
-  const holds = actor.roles.some((role) => holders.includes(role));
+  const counted: readonly Role[] = actor.roles.includes('guest') ? ['guest'] : actor.roles;
+  const holds = counted.some((role) => holders.includes(role));
   if (!holds || actor.roles.some((role) => barred.includes(role))) return { allowed: false, reason: 'role_missing' };
   if (PERMISSIONS_OF_A_SPECIALTY.includes(permission) && actor.specialty === null) {
     return { allowed: false, reason: 'specialty_missing' };

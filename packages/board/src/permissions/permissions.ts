@@ -1,20 +1,22 @@
 import { ROLES, type Role } from '../people/roles';
 
-const EVERYONE: readonly Role[] = ROLES;
+/** Everybody who belongs to the hospital. A guest of one meeting is named where they are meant, and nowhere else. */
+const MEMBERS: readonly Role[] = ROLES.filter((role) => role !== 'guest');
+const MEMBERS_AND_GUESTS: readonly Role[] = ROLES;
 
 /**
  * Which roles hold which permission. A role that is not listed does not hold it, and a permission
  * that is not listed is refused to everyone, so forgetting a line closes a door and never opens one.
  */
 export const PERMISSIONS = {
-  'profile.read': EVERYONE,
-  'password.change': EVERYONE,
-  'session.listOwn': EVERYONE,
-  'session.revokeOwn': EVERYONE,
+  'profile.read': MEMBERS_AND_GUESTS,
+  'password.change': MEMBERS,
+  'session.listOwn': MEMBERS_AND_GUESTS,
+  'session.revokeOwn': MEMBERS_AND_GUESTS,
   'session.revokeAny': ['administrator'],
 
-  'case.list': EVERYONE,
-  'case.read': EVERYONE,
+  'case.list': MEMBERS,
+  'case.read': MEMBERS_AND_GUESTS,
   'case.create': ['referrer', 'coordinator'],
   'case.write': ['referrer', 'coordinator', 'reviewer', 'chair'],
   'case.submit': ['referrer', 'coordinator'],
@@ -26,7 +28,7 @@ export const PERMISSIONS = {
   'case.export': ['referrer', 'coordinator'],
   'identity.write': ['referrer', 'coordinator'],
   'identity.reveal': ['referrer', 'coordinator', 'chair', 'reviewer'],
-  'document.read': EVERYONE,
+  'document.read': MEMBERS_AND_GUESTS,
   'document.write': ['referrer', 'coordinator', 'reviewer', 'chair'],
 
   'opinion.give': ['reviewer', 'chair'],
@@ -34,30 +36,34 @@ export const PERMISSIONS = {
   'opinion.reveal': ['chair'],
   'option.propose': ['referrer', 'reviewer', 'chair'],
 
-  'board.read': EVERYONE,
+  'board.read': MEMBERS,
   'board.configure': ['coordinator', 'administrator'],
-  'people.list': EVERYONE,
-  'notice.own': EVERYONE,
+  'people.list': MEMBERS,
+  'notice.own': MEMBERS,
 
-  'meeting.list': EVERYONE,
-  'meeting.read': EVERYONE,
-  'meeting.join': EVERYONE,
+  'meeting.list': MEMBERS,
+  'meeting.plan': ['coordinator', 'chair'],
+  'invitation.answer': MEMBERS,
+  'meeting.read': MEMBERS_AND_GUESTS,
+  'minutes.read': MEMBERS,
+  'meeting.join': MEMBERS_AND_GUESTS,
   'meeting.lead': ['chair', 'reviewer'],
 
-  'ballot.cast': ['reviewer', 'chair'],
-  'ballot.readOwn': ['reviewer', 'chair'],
+  'ballot.cast': ['reviewer', 'chair', 'guest'],
+  'ballot.readOwn': ['reviewer', 'chair', 'guest'],
 
-  'decision.read': EVERYONE,
+  'decision.read': MEMBERS_AND_GUESTS,
   'decision.draft': ['chair', 'reviewer'],
   'decision.sign': ['chair', 'reviewer'],
   'decision.amend': ['chair'],
+  'decision.export': ['coordinator', 'chair'],
 
-  'task.read': EVERYONE,
+  'task.read': MEMBERS,
   'task.write': ['referrer', 'coordinator', 'reviewer', 'chair'],
   'execution.record': ['referrer', 'coordinator', 'reviewer', 'chair'],
-  'followUp.read': EVERYONE,
+  'followUp.read': MEMBERS,
   'followUp.record': ['referrer', 'coordinator', 'reviewer', 'chair'],
-  'registry.read': EVERYONE,
+  'registry.read': MEMBERS,
 
   'audit.read': ['administrator'],
   'user.provision': ['administrator'],

@@ -1,0 +1,19 @@
+import { randomBytes } from 'node:crypto';
+import type { Specialty } from '@bonemet/board';
+import { inviteGuest, type SessionActor } from '@bonemet/db';
+import type { TestDatabase } from './test-database';
+
+/** A guest of a meeting who has come in by link and code, invited by somebody who plans meetings. */
+export async function letIn({ database }: TestDatabase, planner: SessionActor, meetingId: string, specialty: Specialty | null = null) {
+  const guestId = await database.withActor(planner, async ({ tx, audit }) => {
+    const tokenHash = randomBytes(32).toString('hex');
+    const made = await inviteGuest(tx, { meetingId, name: 'A guest', specialty, tokenHash, codeHash: 'none', expiresAt: new Date('2030-01-03T12:00:00Z') });
+    if (!made) throw new Error('no guest was invited');
+    await audit({ type: 'guest.invited', payload: { meetingId, guestId: made, votes: specialty !== null } });
+    return made;
+  });
+  const sessionId = await database.signIn.openGuestSession(guestId, 3600);
+  const session = sessionId === null ? null : await database.signIn.resumeSession(sessionId, 3600, false);
+  if (!session) throw new Error('the guest was not let in');
+  return { guestId, session };
+}
