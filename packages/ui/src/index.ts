@@ -50,7 +50,7 @@ export { Histogram, type HistogramProps, type HistogramWords } from './board/his
 export type { HistogramRating, HistogramSize, Rating } from './board/histogram-geometry';
 export { RatingScale, type RatingScaleProps, type RatingStatus } from './board/rating-scale';
 export type { RatingLayout } from './board/rating-keys';
-export { CourseFigure, type CourseFigureProps, type CourseLandmark, type CourseLook, type CoursePoint, type CourseSeries } from './figures/course-figure';
+export { CourseFigure, type CourseColumn, type CourseFigureProps, type CourseLandmark, type CourseLook, type CoursePoint, type CourseSeries } from './figures/course-figure';
 export { positionOfDay } from './figures/course-geometry';
 export { PartsBar, type Part, type PartLook, type PartsBarProps } from './figures/parts-bar';
 export { CountList, type Counted } from './figures/count-list';

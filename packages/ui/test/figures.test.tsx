@@ -5,6 +5,7 @@ import { CountList, CourseFigure, PartsBar } from '../src/index';
 import { markup, tags } from './support/render';
 
 const DAYS = [0, 1, 7, 30, 91, 182];
+const COLUMNS = ['a', 'b', 'c'].map((label) => ({ label, short: label.toUpperCase() }));
 
 describe('a course over time', () => {
   it.each([[0, 0], [1, 1], [4, 1.5], [7, 2], [145, 4 + 54 / 91], [182, 5], [400, 5]])('puts day %i at column %d', (day, expected) => {
@@ -29,10 +30,19 @@ describe('a course over time', () => {
   });
 
   it('draws no line and no band through single values', () => {
-    const few = markup(<CourseFigure name="Pain" columns={['a', 'b']} scale={[0, 10]} ticks={[]} series={[{ key: 's', look: 'first', label: 's', points: [{ at: 0, values: [7, 7] }, { at: 1, values: [3] }] }]} />);
+    const few = markup(<CourseFigure name="Pain" columns={COLUMNS.slice(0, 2)} scale={[0, 10]} ticks={[]} series={[{ key: 's', look: 'first', label: 's', points: [{ at: 0, values: [7, 7] }, { at: 1, values: [3] }] }]} />);
     expect(few).not.toContain('bm-course-band');
     expect(few).not.toMatch(/bm-course-line" d="M/);
     expect(tags(few, 'circle')).toHaveLength(2 * 3);
+  });
+
+  it('breaks the line and the band where a column has no middle, and shortens its columns on a narrow sheet', () => {
+    const points = [{ at: 0, middle: 7, low: 6, high: 8 }, { at: 1, values: [5] }, { at: 2, middle: 3, low: 2, high: 4 }];
+    const broken = markup(<CourseFigure name="Pain" columns={COLUMNS} scale={[0, 10]} ticks={[]} series={[{ key: 's', look: 'first', label: 's', points }]} />);
+    expect(broken).not.toContain('bm-course-band');
+    expect(broken).toMatch(/bm-course-line" d="M[\d. ]+M[\d. ]+"/);
+    expect(broken).toContain('>b<');
+    expect(broken).toContain('>B<');
   });
 });
 

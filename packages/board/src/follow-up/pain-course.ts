@@ -7,7 +7,7 @@ export type PainEntry = { readonly lesionId: string | null; readonly point: Foll
 /** Pain of one decision: before, and at each point that somebody recorded. */
 export type PainOfDecision = {
   readonly patient: string;
-  /** The answer of the case when the decision was signed; null when nobody knew. */
+  /** That of the worst lesion when the decision was signed; null when nobody knew. */
   readonly before: number | null;
   readonly entries: readonly PainEntry[];
 };

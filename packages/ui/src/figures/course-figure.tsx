@@ -21,10 +21,13 @@ export type CourseSeries = { key: string; look: CourseLook; label: string; note?
 /** A figure of somebody else, drawn as a landmark under its own letter. */
 export type CourseLandmark = { letter: string; at: number; value: number };
 
+/** A column by its name, and by fewer letters for a narrow sheet. */
+export type CourseColumn = { label: string; short: string };
+
 export type CourseFigureProps = {
   /** Says in words what is drawn; the numbers stand in a table beside it. */
   name: string;
-  columns: readonly string[];
+  columns: readonly CourseColumn[];
   scale: readonly [number, number];
   ticks: readonly { value: number; label: string }[];
   series: readonly CourseSeries[];
@@ -57,6 +60,9 @@ export function CourseFigure({ name, columns, scale, ticks, series, landmarks = 
   );
 }
 
+/** Landmarks of one day stand side by side, as wide as they are. */
+const LANDMARK = 22;
+
 type SheetProps = Required<Pick<CourseFigureProps, 'name' | 'columns' | 'scale' | 'ticks' | 'series'>> & { size: CourseSize; landmarks: readonly CourseLandmark[] };
 
 function Sheet({ size, name, columns, scale, ticks, series, landmarks }: SheetProps) {
@@ -73,8 +79,8 @@ function Sheet({ size, name, columns, scale, ticks, series, landmarks }: SheetPr
         </Fragment>
       ))}
       {columns.map((column, index) => (
-        <text key={column} className="bm-course-tick" x={place.x(index)} y={measure.height - 9} textAnchor={anchorOf(index, columns.length)} fontSize={measure.font}>
-          {column}
+        <text key={column.label} className="bm-course-tick" x={place.x(index)} y={measure.height - 9} textAnchor={anchorOf(index, columns.length)} fontSize={measure.font}>
+          {size === 'wide' ? column.label : column.short}
         </text>
       ))}
       {series.map(({ key, look, points }, index) => (
@@ -86,9 +92,10 @@ function Sheet({ size, name, columns, scale, ticks, series, landmarks }: SheetPr
           ))}
         </g>
       ))}
-      {landmarks.map(({ letter, at, value }) => (
-        <Landmark key={letter} letter={letter} x={place.x(at)} y={place.y(value)} />
-      ))}
+      {spreadValues(landmarks.map(({ at }) => at), LANDMARK).map(({ dx }, index) => {
+        const landmark = landmarks[index];
+        return landmark && <Landmark key={landmark.letter} letter={landmark.letter} x={place.x(landmark.at) + dx} y={place.y(landmark.value)} />;
+      })}
     </svg>
   );
 }
@@ -98,14 +105,15 @@ type Middle = CoursePoint & { middle: number };
 
 const hasMiddle = (point: CoursePoint): point is Middle => point.middle !== undefined;
 const anchorOf = (index: number, columns: number) => (index === 0 ? 'start' : index === columns - 1 ? 'end' : 'middle');
-const lineOf = (points: readonly Middle[], { x, y }: Place) => points.map(({ at, middle }, index) => `${index === 0 ? 'M' : 'L'}${x(at)} ${y(middle)}`).join('');
+/** The line breaks where a column has no middle: nobody knows what lies between. */
+const lineOf = (points: readonly Middle[], { x, y }: Place) => points.map(({ at, middle }, index) => `${points[index - 1]?.at === at - 1 ? 'L' : 'M'}${x(at)} ${y(middle)}`).join('');
 
 function Band({ points, place: { x, y } }: { points: readonly CoursePoint[]; place: Place }) {
-  const banded = points.filter(({ low, high }) => low !== undefined && high !== undefined);
-  if (banded.length < 2) return null;
-  const over = banded.map(({ at, high = 0 }) => `${x(at)} ${y(high)}`);
-  const under = [...banded].reverse().map(({ at, low = 0 }) => `${x(at)} ${y(low)}`);
-  return <path className="bm-course-band" d={`M${[...over, ...under].join('L')}Z`} />;
+  return points.map(({ at, low, high }, index) => {
+    const next = points[index + 1];
+    if (low === undefined || high === undefined || next?.at !== at + 1 || next.low === undefined || next.high === undefined) return null;
+    return <path key={at} className="bm-course-band" d={`M${x(at)} ${y(high)}L${x(next.at)} ${y(next.high)}L${x(next.at)} ${y(next.low)}L${x(at)} ${y(low)}Z`} />;
+  });
 }
 
 type PointProps = { point: CoursePoint; look: CourseLook; place: Place; measure: CourseMeasure; shift: number };

@@ -93,7 +93,7 @@ export const everything: Record<string, ReactNode> = {
   CourseFigure: (
     <Ui.CourseFigure
       name="Pain"
-      columns={['before', '24 h', '1 week']}
+      columns={['before', '24 h', '1 week'].map((label) => ({ label, short: label }))}
       scale={[0, 10]}
       ticks={[{ value: 0, label: '0' }]}
       series={(['first', 'second', 'third'] as const).map((look) => ({

@@ -3,12 +3,14 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { LIBRARY } from '../library/address';
 import { serverDates } from '../shell/server-dates';
+import { LateSection } from './late-after-decision';
 import type { HomeView } from './load-home';
 
 /** What stands beside the agenda: what holds a vote up, cases without a place, decisions, later meetings. */
 export async function HomeAside({ home }: { readonly home: HomeView }) {
   return (
     <aside className="home-aside">
+      <LateSection late={home.late} />
       {home.unplaced && <Wishes home={home} />}
       {home.unplaced && <Unplaced cases={home.unplaced} />}
       <Signed signed={home.signed} />

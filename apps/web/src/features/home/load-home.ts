@@ -6,6 +6,7 @@ import { api } from '@/trpc/server';
 import { type CaseView, caseView } from '../case-summary/case-view';
 import { caseWords } from '../case-summary/words';
 import { loadMeetingList, type MeetingLine } from '../meeting-list/load-meeting-list';
+import { type LateAfterDecision, loadLate } from './load-late';
 import { loadSigned, type SignedDecision } from './load-signed';
 
 export type AgendaCase = {
@@ -22,6 +23,8 @@ export type HomeView = {
   readonly later: readonly MeetingLine[];
   readonly agenda: readonly AgendaCase[];
   readonly signed: readonly SignedDecision[];
+  /** What is late after decisions, and waits for this person. */
+  readonly late: LateAfterDecision;
   /** Null for people who do not arrange meetings. */
   readonly unplaced: readonly CaseView[] | null;
 };
@@ -32,12 +35,13 @@ const UNPLACED = ['draft', 'ready', 'needs_data'] as const;
 export async function loadHome(actor: SessionActor): Promise<HomeView> {
   const { coming, past } = await loadMeetingList();
   const [next = null, ...later] = coming;
-  const [agenda, signed, unplaced] = await Promise.all([
+  const [agenda, signed, unplaced, late] = await Promise.all([
     next ? loadAgenda(next) : [],
     loadSigned([next?.id, past[0]?.id]),
     decide(actor, 'case.schedule').allowed ? loadUnplaced() : null,
+    loadLate(actor),
   ]);
-  return { next, later, agenda, signed, unplaced };
+  return { next, later, agenda, signed, unplaced, late };
 }
 
 async function loadAgenda(line: MeetingLine): Promise<readonly AgendaCase[]> {

@@ -13,7 +13,7 @@ import { countNeedsMine } from '../review/load-needs-mine';
 import { FindCases } from './find-cases';
 import { codeOf } from './specialties';
 
-export type Place = 'home' | 'review' | 'cases' | 'meetings' | 'notices' | 'account' | 'library' | 'about';
+export type Place = 'home' | 'review' | 'cases' | 'meetings' | 'notices' | 'account' | 'library' | 'registry' | 'about';
 
 type Props = {
   readonly actor: SessionActor;
@@ -36,6 +36,7 @@ export async function PageShell({ actor, place, width, children }: Props) {
     ...(asked === null ? [] : [{ href: '/review', label: t('review'), current: place === 'review', count: asked, countLabel: t('reviewCount', { count: asked }) }]),
     { href: '/cases', label: t('cases'), current: place === 'cases' },
     { href: '/meetings', label: t('meetings'), current: place === 'meetings' },
+    { href: '/registry', label: t('registry'), current: place === 'registry' },
     { href: '/library', label: t('library'), current: place === 'library' },
     { href: '/notices', label: t('notices'), current: place === 'notices', ...(unread > 0 && { count: unread, countLabel: t('noticesCount', { count: unread }) }) },
   ];

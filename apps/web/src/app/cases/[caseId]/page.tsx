@@ -1,11 +1,14 @@
 import '@/features/case-page/case-page.css';
 import '@/features/case-page/engine.css';
 import '@/features/shell/dialog.css';
+import { decide } from '@bonemet/board';
 import { EmptyState, Section } from '@bonemet/ui';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { requireActor } from '@/auth/session';
+import { AfterDecisionSection } from '@/features/after-decision/after-decision-section';
 import { CaseHead } from '@/features/case-page/case-head';
+import { isDecided } from '@/features/case-page/closed';
 import { FactSection, UntouchedGroups } from '@/features/case-page/fact-section';
 import { factGroups } from '@/features/case-page/fact-view';
 import { ChangesSection, ConflictsSection, NotesSection, QuestionsSection } from '@/features/case-page/follow-up-sections';
@@ -39,6 +42,7 @@ export default async function CasePage({ params, searchParams }: Props) {
       <div className="case">
         <LesionPane view={view} chosen={chosen?.lesion ?? null} />
         <div className="case-middle">
+          {isDecided(view.status) && decide(actor, 'followUp.read').allowed && <AfterDecisionSection actor={actor} caseId={view.id} lesions={view.lesions} />}
           <Section kind="form" title={t('question')}>
             <p className="case-words">{view.question}</p>
           </Section>
