@@ -101,7 +101,7 @@ export default tseslint.config(
   { files: ['packages/engine/src/{rules,facts,techniques,conflicts,evidence}/**'], rules: { 'max-lines': ['error', { max: 900 }] } },
   {
     files: ['**/*.ts', '**/*.tsx'],
-    ignores: ['apps/web/src/env.ts', 'apps/e2e/**', 'apps/bench/**', 'packages/*/test/**', 'packages/testing/**', 'packages/engine/src/cli.ts', '**/*.config.ts', '**/*.test.ts', 'packages/db/bin/**'],
+    ignores: ['apps/web/src/env.ts', 'apps/e2e/**', 'apps/bench/**', 'packages/*/test/**', 'packages/testing/**', 'packages/engine/src/cli.ts', '**/*.config.ts', '**/*.test.ts', 'packages/*/bin/**'],
     rules: { 'no-restricted-syntax': ['error', { selector: "MemberExpression[object.name='process'][property.name='env']", message: 'Only apps/web/src/env.ts reads process.env.' }] },
   },
   pure,

@@ -27,7 +27,10 @@ const language = (env = process.env) => (/^fr/i.test(env.LC_ALL || env.LANG || '
 export async function seedDemo({ ownerUrl, appUrl, identityKey }) {
   const env = environment(ownerUrl, appUrl, { IDENTITY_KEY: identityKey, BONEMET_DEMO_LANGUAGE: language(), BONEMET_MODE: 'demo' });
   const { stdout } = await run(process.execPath, program('packages/db/bin/seed-demo.ts'), { cwd: inRoot(), env });
-  return JSON.parse(stdout.trim().split('\n').at(-1));
+  const loaded = JSON.parse(stdout.trim().split('\n').at(-1));
+  // Meetings that are over, so that a board has something to look back on.
+  if (loaded.seeded) await run(process.execPath, program('packages/api/bin/seed-history.ts'), { cwd: inRoot(), env });
+  return loaded;
 }
 
 /** Seals what a migration found in the clear; on every other day there is nothing to do. */

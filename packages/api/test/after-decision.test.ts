@@ -40,7 +40,7 @@ async function decide({ chair, institutionId, boardId, meetingId }: Room, referr
   });
   const option = { optionId: crypto.randomUUID(), technique, label: null, lesionLetter: 'A', listedByEngine: true };
   const snapshot = {
-    format: 2, plan: [option], quorum: { reached }, input: { facts: { 'pain.vas': painBefore } }, evaluation: { lesions: [{ options: [{}] }] },
+    format: 2, plan: [option], quorum: { reached }, input: { facts: {}, lesions: [{ id: 'A', facts: { 'pain.vas': painBefore } }, { id: 'B', facts: { 'pain.vas': 1 } }] }, evaluation: { lesions: [{ options: [{}] }] },
     rounds: [{ number: 1, options: [option], results: [{ optionId: option.optionId, moved: null, ratings: ratings.map((rating) => ({ rating, specialty: 'pathology' satisfies Specialty })) }] }],
     deliberation: { outcome, standing: 'final', difference: { differs: false, reason: '' } },
   };

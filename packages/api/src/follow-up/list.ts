@@ -1,4 +1,4 @@
-import { currentFollowUps, executionsOfCase, newestDecision, peopleByIds } from '@bonemet/db';
+import { currentFollowUps, executionsOfCase, newestDecision, painBefore, peopleByIds } from '@bonemet/db';
 import { z } from 'zod';
 import { calendarDay } from '../execution/after-decision';
 import { notFound } from '../refusal';
@@ -7,7 +7,8 @@ import { courseOf } from './course';
 
 /**
  * What became of a case after its decision: the records of whether it was carried out, newest first, the
- * follow-ups that count, and which points wait. Pain before is the answer of the case, as it was decided with.
+ * follow-ups that count, and which points wait. Pain before is that of each
+ * lesion, as it was decided with.
  */
 export const listFollowUpsProcedure = authorised('followUp.read')
   .input(z.object({ caseId: ZId }))
@@ -17,7 +18,7 @@ export const listFollowUpsProcedure = authorised('followUp.read')
       if (!found) throw notFound();
       const [decision, executions, entries, before] = [
         await newestDecision(tx, caseId), await executionsOfCase(tx, caseId), await currentFollowUps(tx, [caseId]),
-        await tx.fact.findFirst({ where: { caseId, lesionId: null, fieldId: 'pain.vas' }, select: { value: true, withdrawn: true }, orderBy: { version: 'desc' } }),
+        await painBefore(tx, caseId),
       ];
       const people = await peopleByIds(tx, [...executions, ...entries].map(({ recordedById }) => recordedById));
       const today = calendarDay(ctx.now());
@@ -29,7 +30,7 @@ export const listFollowUpsProcedure = authorised('followUp.read')
         executions: executions.map(({ recordedById, happenedOn, ...execution }) => ({ ...execution, happenedOn: calendarDay(happenedOn), recordedBy: people.get(recordedById) ?? null })),
         followUps: entries.map(({ recordedById, seenOn, ...entry }) => ({ ...entry, seenOn: calendarDay(seenOn), recordedBy: people.get(recordedById) ?? null })),
         points: standing?.carriedOut ? courseOf(standing.happenedOn, entries, today) : [],
-        painBefore: before && !before.withdrawn && typeof before.value === 'number' ? before.value : null,
+        painBefore: before,
       };
     }),
   );

@@ -19,9 +19,15 @@ export function decidedCaseOf(row: RegistryDecision, followUps: readonly PainEnt
     technique: plan[0]?.technique ?? null,
     ratings: lastRatings(rounds),
     execution: row.carriedOut === null ? null : { carriedOut: row.carriedOut, reason: row.reason },
-    painBefore: typeof row.painBefore === 'number' ? row.painBefore : null,
+    painBefore: worstOf(row.painBefore),
     followUps: row.carriedOut ? followUps : [],
   };
+}
+
+/** Pain is asked of each lesion; a patient has that of the worst. */
+function worstOf(painBefore: unknown): number | null {
+  const known = Array.isArray(painBefore) ? painBefore.filter((value) => typeof value === 'number') : [];
+  return known.length === 0 ? null : Math.max(...known);
 }
 
 /** What was last revealed of each option: a second round asks again about some, and the others keep their first answer. */

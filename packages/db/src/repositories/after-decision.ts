@@ -47,6 +47,17 @@ export function currentFollowUps(tx: Transaction, caseIds: readonly string[]): P
     ORDER BY case_id, lesion_id, point, version DESC`;
 }
 
+/** Pain from 0 to 10 as it stood when the case was decided, for each lesion of which somebody said. */
+export async function painBefore(tx: Transaction, caseId: string): Promise<{ readonly lesionId: string; readonly pain: number }[]> {
+  const facts = await tx.fact.findMany({
+    where: { caseId, fieldId: 'pain.vas', lesion: { removedAt: null } },
+    select: { lesionId: true, value: true, withdrawn: true },
+    orderBy: [{ lesionId: 'asc' }, { version: 'desc' }],
+    distinct: ['lesionId'],
+  });
+  return facts.flatMap(({ lesionId, value, withdrawn }) => (lesionId !== null && !withdrawn && typeof value === 'number' ? [{ lesionId, pain: value }] : []));
+}
+
 const TASK = {
   id: true, caseId: true, decisionId: true, what: true, assigneeId: true, specialty: true, dueOn: true, addedById: true, addedAt: true,
   doneById: true, doneAt: true, cancelledById: true, cancelledAt: true,

@@ -12,22 +12,24 @@ export type NewCase = {
   readonly question: string;
   readonly patientWishes: string | null;
   readonly status: 'draft' | 'ready' | 'scheduled';
+  /** For a case of the demonstration that lies in the past; left out, it begins now. */
+  readonly createdAt?: Date;
 };
 
 /** Adds a patient with identity and a first case. The unit must have been opened for this patient's identity. */
 export async function createCase(unit: UnitOfWork, entry: NewCase): Promise<string> {
   const { tx, actor, audit } = unit;
   const { institutionId, membershipId } = actor;
-  const { boardId, patientId, pseudonym, question, patientWishes, status } = entry;
+  const { boardId, patientId, pseudonym, question, patientWishes, status, createdAt } = entry;
   await tx.patient.create({ data: { id: patientId, institutionId, pseudonym } });
   if (entry.identity) {
     await tx.patientIdentity.create({ data: { patientId, institutionId, ...entry.identity }, select: { patientId: true } });
     await audit({ type: 'identity.recorded', payload: { patientId } });
   }
   const created = await tx.case.create({
-    data: { institutionId, boardId, patientId, question, patientWishes, status, referrerId: membershipId },
+    data: { institutionId, boardId, patientId, question, patientWishes, status, referrerId: membershipId, ...(createdAt && { createdAt }) },
   });
-  if (status !== 'draft') await tx.review.create({ data: { caseId: created.id, institutionId } });
+  if (status !== 'draft') await tx.review.create({ data: { caseId: created.id, institutionId, ...(createdAt && { openedAt: createdAt }) } });
   await audit({ type: 'case.created', payload: { caseId: created.id } });
   // What a case begins with has its place in the history, like all that is typed later.
   const sheet = [['sheet.question', question], ['sheet.wishes', patientWishes]] as const;

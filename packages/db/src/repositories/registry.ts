@@ -15,6 +15,7 @@ export type RegistryDecision = {
   readonly quorumReached: boolean | null;
   readonly plan: unknown;
   readonly deliberation: unknown;
+  /** The pain of each lesion of which it was known: a list of numbers. */
   readonly painBefore: unknown;
   readonly engineListedAnything: boolean;
   readonly carriedOut: boolean | null;
@@ -32,7 +33,7 @@ export function registryDecisions(tx: Transaction, { boardId, from, until }: Reg
     SELECT d.id AS "decisionId", d.case_id AS "caseId", c.patient_id AS "patientId", a.meeting_id AS "meetingId", first.signed_at AS "signedAt",
       least(coalesce(r.opened_at, c.created_at), first.signed_at) AS "submittedAt",
       d.snapshot -> 'rounds' AS rounds, (d.snapshot #>> '{quorum,reached}')::boolean AS "quorumReached", d.snapshot -> 'plan' AS plan,
-      d.snapshot -> 'deliberation' AS deliberation, d.snapshot #> '{input,facts,pain.vas}' AS "painBefore",
+      d.snapshot -> 'deliberation' AS deliberation, jsonb_path_query_array(d.snapshot, '$.input.lesions[*].facts."pain.vas"') AS "painBefore",
       coalesce(jsonb_path_exists(d.snapshot, '$.evaluation.lesions[*].options[*]'), false) AS "engineListedAnything",
       e.carried_out AS "carriedOut", e.reason
     FROM (

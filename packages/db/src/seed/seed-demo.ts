@@ -25,7 +25,7 @@ export type SeedOptions = {
 const BOARD_NAMES: Record<DemoLanguage, string> = { en: 'Bone metastases board', fr: 'RCP métastases osseuses' };
 const PLACES: Record<DemoLanguage, string> = { en: 'Room 2', fr: 'Salle 2' };
 
-const DEMO_CASES: readonly DemoCase[] = [...chestArmSpine, ...pelvisAndLegs];
+export const DEMO_CASES: readonly DemoCase[] = [...chestArmSpine, ...pelvisAndLegs];
 /** The order of the agenda: the shorter cases around the long one, as a coordinator would. */
 const AGENDA = ['CASE-04', 'CASE-03', 'CASE-08', 'CASE-01', 'CASE-02', 'CASE-05', 'CASE-07', 'CASE-13', 'CASE-14', 'CASE-11', 'CASE-12'];
 
