@@ -10,6 +10,7 @@ import { caseReadinessProcedure } from './cases/readiness';
 import { recordEntriesProcedure } from './cases/record';
 import { revealIdentityProcedure } from './cases/reveal-identity';
 import { caseHistoryProcedure, casePresenceProcedure, caseWorkspaceProcedure } from './cases/workspace';
+import { exportDecisionsProcedure } from './decisions/export';
 import { identifyDecisionProcedure } from './decisions/identify';
 import { getDecisionProcedure } from './decisions/read';
 import { amendDecisionProcedure, draftDecisionProcedure, signDecisionProcedure } from './decisions/write';
@@ -22,6 +23,7 @@ import { closeMeetingProcedure, openMeetingProcedure } from './meetings/lead';
 import {
   askToSpeakProcedure, callSpeakerProcedure, finishSpeakingProcedure, handChairProcedure, joinMeetingProcedure, leaveMeetingProcedure, takeChairProcedure,
 } from './meetings/room';
+import { meetingMinutesProcedure } from './meetings/minutes';
 import { getMeetingProcedure, listMeetingsProcedure, ownBallotsProcedure } from './meetings/read';
 import { getPreferenceProcedure, listNoticesProcedure, readNoticesProcedure, setPreferenceProcedure, unreadNoticesProcedure } from './notices/notices';
 import { listPeopleProcedure } from './people/list';
@@ -132,6 +134,7 @@ export const appRouter = router({
   meeting: router({
     list: listMeetingsProcedure,
     get: getMeetingProcedure,
+    minutes: meetingMinutesProcedure,
     plan: planMeetingProcedure,
     change: changeMeetingProcedure,
     cancel: cancelMeetingProcedure,
@@ -174,6 +177,7 @@ export const appRouter = router({
   decision: router({
     get: getDecisionProcedure,
     identify: identifyDecisionProcedure,
+    export: exportDecisionsProcedure,
     draft: draftDecisionProcedure,
     propose: proposePlanProcedure,
     confirm: confirmPlanProcedure,

@@ -43,6 +43,12 @@ describe('what a sheet is drawn from', () => {
     ]);
   });
 
+  it('keeps the capital of a vertebra inside a sentence', () => {
+    const onSpine = { ...FIRST_FORMAT, plan: [{ optionId: 'v', technique: 'T-VP', label: null, lesionLetter: 'B', listedByEngine: true }] };
+    expect(sheetOf(onSpine, 'en').plan[0]!.place).toBe('T11 vertebra');
+    expect(sheetOf(onSpine, 'fr').plan[0]!.place).toBe('vertèbre T11');
+  });
+
   it('falls back to the code of a technique that is no longer in the catalogue', () => {
     const old = { ...FIRST_FORMAT, plan: [{ optionId: 'x', technique: 'T-GONE', label: null, lesionLetter: null, listedByEngine: true }] };
     expect(sheetOf(old, 'fr').plan[0]).toMatchObject({ name: 'T-GONE', technique: null, place: null });

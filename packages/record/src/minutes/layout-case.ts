@@ -60,7 +60,7 @@ function decisionLines(sheet: DecisionSheet, words: SheetWords, own: MinutesWord
 }
 
 function stepRuns({ name, lesionLetter, place, listedByEngine, conditions }: SheetStep, index: number, words: SheetWords): Run[] {
-  const where = [lesionLetter && place ? `${lesionLetter}, ${place.charAt(0).toLowerCase()}${place.slice(1)}` : lesionLetter, listedByEngine ? '' : words.notListed];
+  const where = [lesionLetter && place ? `${lesionLetter}, ${place}` : lesionLetter, listedByEngine ? '' : words.notListed];
   const detail = where.filter(Boolean).join(' · ');
   return [
     { text: `${index + 1}.\u00a0${name}`, weight: 'bold' },

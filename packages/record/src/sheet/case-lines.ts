@@ -50,9 +50,11 @@ export function lesionsOf({ lesions, input, evaluation }: SignedContent, locale:
   return lesions.map(({ letter, side }) => {
     const answers: Answers = input.lesions?.find(({ id }) => id === letter)?.facts ?? {};
     const scores = evaluation.lesions.find(({ id }) => id === letter)?.scores;
+    const place = placeOf(answers, side, locale, words);
     return {
       letter,
-      label: sentence(placeOf(answers, side, locale, words)),
+      place,
+      label: sentence(place),
       scores: scores ? [sinsOf(scores.sins, words), mirelsOf(scores.mirels)].filter((score) => score !== null) : [],
       facts: factLines(answers, LESION_FACTS, locale, words),
     };

@@ -12,7 +12,7 @@ export type SheetOption = {
   readonly listedByEngine: boolean;
 };
 
-/** `place`: the lesion in words, when the option is for one. */
+/** `place`: the lesion as it stands inside a sentence, when the option is for one. */
 export type SheetStep = SheetOption & { readonly place: string | null; readonly conditions: string };
 
 /** `earlierRound`: the number of the round, when it is not the last one. */
@@ -36,6 +36,8 @@ export type SheetLesion = {
   readonly letter: string;
   /** "Right femoral neck" */
   readonly label: string;
+  /** The same as it stands inside a sentence; a vertebra keeps its capital. */
+  readonly place: string;
   readonly scores: readonly SheetScore[];
   readonly facts: readonly string[];
 };

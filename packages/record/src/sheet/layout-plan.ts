@@ -30,7 +30,7 @@ export function planBlocks(sheet: DecisionSheet, words: SheetWords): Block[] {
 }
 
 function stepBlocks({ name, place, lesionLetter, listedByEngine, conditions }: SheetStep, words: SheetWords): Block[] {
-  const where = [lesionLetter && place ? `${lesionLetter}, ${place.charAt(0).toLowerCase()}${place.slice(1)}` : lesionLetter, listedByEngine ? '' : words.notListed];
+  const where = [lesionLetter && place ? `${lesionLetter}, ${place}` : lesionLetter, listedByEngine ? '' : words.notListed];
   const line = where.filter(Boolean).join(' · ');
   return [
     paragraph(name, { ...STEP }),

@@ -13,7 +13,7 @@ export function prepareSheet({ snapshot, contentHash, ...decision }: SignedDecis
   const { input, evaluation, deliberation, quorum } = snapshot;
   const answers = input.facts ?? {};
   const lesions = lesionsOf(snapshot, locale, words);
-  const placeOf = (letter: string | null) => lesions.find((lesion) => lesion.letter === letter)?.label ?? null;
+  const placeOf = (letter: string | null) => lesions.find((lesion) => lesion.letter === letter)?.place ?? null;
   return {
     ...decision,
     pseudonym: snapshot.pseudonym,
