@@ -6,7 +6,11 @@ const config: NextConfig = {
   ...(process.env['NEXT_STANDALONE'] ? { output: 'standalone' as const } : {}),
   outputFileTracingRoot: path.join(import.meta.dirname, '../..'),
   transpilePackages: ['@bonemet/api', '@bonemet/board', '@bonemet/db', '@bonemet/files', '@bonemet/record', '@bonemet/ui'],
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'sharp'],
+  serverExternalPackages: ['@node-rs/argon2', 'pdfkit', 'pg', 'sharp'],
+  // The fonts of what is printed are read as files, which no import shows.
+  outputFileTracingIncludes: Object.fromEntries(
+    ['/decisions/*/pdf', '/meetings/*/minutes'].map((route) => [route, ['../../node_modules/source-sans/package.json', '../../node_modules/source-sans/TTF/SourceSans3-{Regular,Semibold,Bold}.ttf']]),
+  ),
   poweredByHeader: false,
   allowedDevOrigins: ['127.0.0.1'],
   reactStrictMode: true,

@@ -6,6 +6,9 @@ export type Language = (typeof LANGUAGES)[number];
 /** How dates and numbers are written in each: English here is British. */
 export const LOCALES = { en: 'en-GB', fr: 'fr-FR' } as const satisfies Record<Language, string>;
 
+/** Hospitals here keep Paris time. */
+export const TIME_ZONE = 'Europe/Paris';
+
 export const LANGUAGE_COOKIE = 'bonemet.language';
 
 export const isLanguage = (value: unknown): value is Language => value === 'en' || value === 'fr';

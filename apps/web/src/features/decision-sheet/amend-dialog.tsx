@@ -1,5 +1,6 @@
 'use client';
 import { useMutation } from '@tanstack/react-query';
+import { DECISION_OUTCOMES, type DecisionOutcome, type ProposedPlan } from '@bonemet/board';
 import { Button, Notice, SelectField, TextArea } from '@bonemet/ui';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
@@ -14,14 +15,13 @@ const SHORTEST_REASON = 3;
 type Props = {
   readonly decisionId: string;
   readonly version: number;
-  readonly plan: readonly string[];
   readonly options: readonly PlanOption[];
-  readonly conditions: string;
-  readonly minorityOpinion: string;
+  readonly before: ProposedPlan;
+  readonly outcomes: Readonly<Record<DecisionOutcome, string>>;
 };
 
 /** Writes a new version with its reason. What was typed stays when the dialog is closed or refused. */
-export function AmendDialog({ decisionId, version, options, ...before }: Props) {
+export function AmendDialog({ decisionId, version, options, before, outcomes }: Props) {
   const t = useTranslations('decision.amend');
   const trpc = useTRPC();
   const router = useRouter();
@@ -29,8 +29,9 @@ export function AmendDialog({ decisionId, version, options, ...before }: Props) 
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const [plan, setPlan] = useState(before.plan);
+  const [outcome, setOutcome] = useState(before.outcome);
   const [cause, setCause] = useState<(typeof CAUSES)[number]>('new_data');
-  const [words, setWords] = useState({ reason: '', conditions: before.conditions, minorityOpinion: before.minorityOpinion });
+  const [words, setWords] = useState({ reason: '', outcomeDetail: before.outcomeDetail, conditions: before.conditions, differenceReason: before.differenceReason });
   const [tooShort, setTooShort] = useState(false);
   const amend = useMutation(trpc.decision.amend.mutationOptions());
   const field = (name: keyof typeof words) => ({
@@ -47,7 +48,10 @@ export function AmendDialog({ decisionId, version, options, ...before }: Props) 
       dialog.current?.close();
       router.push(`/decisions/${created.decisionId}`);
     };
-    amend.mutate({ decisionId, cause, plan: [...plan], ...words }, { onSuccess });
+    const { reason, outcomeDetail, ...rest } = words;
+    // Detail is said of what is waited for; a treatment is said by its plan.
+    const proposal = { ...rest, outcome, outcomeDetail: outcome === 'treatment' ? '' : outcomeDetail, plan: plan.map((step) => ({ ...step })) };
+    amend.mutate({ decisionId, cause, reason, proposal }, { onSuccess });
   }
 
   return (
@@ -71,9 +75,16 @@ export function AmendDialog({ decisionId, version, options, ...before }: Props) 
             onChange={(event) => setCause(event.target.value as typeof cause)}
           />
           <TextArea label={t('reason')} maxLength={2000} error={tooShort ? t('reasonMissing') : undefined} {...field('reason')} />
+          <SelectField
+            label={t('outcome')}
+            value={outcome}
+            options={DECISION_OUTCOMES.map((value) => ({ value, label: outcomes[value] }))}
+            onChange={(event) => setOutcome(event.target.value as DecisionOutcome)}
+          />
+          {outcome !== 'treatment' && <TextArea label={t('detail')} maxLength={2000} {...field('outcomeDetail')} />}
           <PlanEditor options={options} plan={plan} onPlan={setPlan} />
           <TextArea label={t('conditions')} maxLength={4000} {...field('conditions')} />
-          <TextArea label={t('minority')} maxLength={4000} {...field('minorityOpinion')} />
+          <TextArea label={t('difference')} maxLength={2000} {...field('differenceReason')} />
           <div className="dialog-actions">
             <Button type="submit" variant="primary" icon="sign" busy={amend.isPending}>
               {t(amend.isPending ? 'busy' : 'sign', { version: version + 1 })}

@@ -1,34 +1,34 @@
+import { type DecisionSheet, grouped, momentsIn, SPECIALTY_NAMES, type SheetWords } from '@bonemet/record';
 import { Logo } from '@bonemet/ui';
-import { getTranslations } from 'next-intl/server';
-import { serverDates } from '../shell/server-dates';
-import type { LoadedDecision } from './load-decision';
+import { type Language, TIME_ZONE } from '@/i18n/locales';
 
-/** Groups of eight, so that two people can compare a fingerprint aloud. */
-const grouped = (hash: string) => hash.replace(/(.{8})(?=.)/g, '$1 ');
+type Props = { readonly sheet: DecisionSheet; readonly words: SheetWords; readonly language: Language };
 
 /** Who signed and when, what the sheet is, and the fingerprint it was signed with. */
-export async function SheetFoot({ loaded: { decision } }: { readonly loaded: LoadedDecision }) {
-  const [t, specialties, dates] = await Promise.all([getTranslations('decision'), getTranslations('specialty'), serverDates()]);
-  const { signatory, signedAt, snapshot, contentHash } = decision;
-  const { engine, knowledge } = snapshot.evaluation;
+export function SheetFoot({ sheet, words, language }: Props) {
+  const { signatory, fingerprint } = sheet;
   return (
     <footer className="sheet-foot">
       <div className="sheet-signature">
         <Logo />
         <p>
-          <b>{signatory?.user.displayName}</b>
+          <b>{signatory?.name}</b>
           <br />
-          {t('chair', { specialty: signatory?.specialty ? specialties(signatory.specialty) : '' })}
+          {[words.chair, signatory?.specialty && SPECIALTY_NAMES[language][signatory.specialty].toLowerCase()].filter(Boolean).join(', ')}
           <br />
-          <span className="bm-num">{dates.momentOfYear(signedAt)}</span>
+          <span className="bm-num">{momentsIn(language, TIME_ZONE).moment(sheet.signedAt)}</span>
         </p>
       </div>
       <div className="sheet-seal">
-        <p>{t('creed')}</p>
-        <p className="bm-num">
-          {t('fingerprint')} {contentHash ? grouped(contentHash) : t('none')}
+        <p>
+          {words.creed} {words.immutable}
         </p>
-        <p className="bm-num">{t('knowledge', { engine, version: snapshot.knowledgeVersion, hash: grouped(knowledge.replace(/^sha256:/, '').slice(0, 16)) })}</p>
+        <p className="bm-num">
+          {words.fingerprint}
+          {words.colon}
+          {fingerprint ? grouped(fingerprint) : words.none}
+        </p>
+        <p className="bm-num">{words.knowledge(sheet.engine, sheet.knowledgeVersion, grouped(sheet.knowledgeHash))}</p>
       </div>
     </footer>
   );

@@ -1,127 +1,139 @@
-import type { Specialty } from '@bonemet/board';
-import { getTranslations } from 'next-intl/server';
-import type { ReactNode } from 'react';
-import { SCORE_PAGE, scoreText } from '../case-summary/score-view';
+import { type DecisionSheet, momentsIn, SHEET_WORDS, type SheetStep, type SheetWords } from '@bonemet/record';
+import { type Language, TIME_ZONE } from '@/i18n/locales';
+import { SCORE_PAGE } from '../case-summary/score-view';
 import { ScoreLink, TechniqueLink } from '../library/links';
-import { serverDates } from '../shell/server-dates';
 import type { LoadedDecision } from './load-decision';
 import { RatingsTable } from './ratings-table';
+import { Block } from './sheet-block';
+import { Difference, Minority, Participants, QuorumBlock } from './sheet-board';
 import { SheetFoot } from './sheet-foot';
 
-type Props = { readonly loaded: LoadedDecision };
+type Part = { readonly sheet: DecisionSheet; readonly words: SheetWords };
 
-/** The sheet that leaves the board: one page of A4 with everything the decision rests on. */
-export async function Sheet({ loaded }: Props) {
-  const t = await getTranslations('decision');
-  const { view, decision } = loaded;
-  const { conditions, minorityOpinion, quorum, present } = decision.snapshot;
-  const withCount = (specialty: Specialty) => {
-    const count = present.filter((one) => one === specialty).length;
-    return count > 1 ? `${specialties(specialty)} (${count})` : specialties(specialty);
-  };
-  const specialties = await getTranslations('specialty');
+/** The sheet that leaves the board, with everything the decision rests on. The PDF is written from the same content. */
+export function Sheet({ loaded: { sheet, language } }: { readonly loaded: LoadedDecision }) {
+  const words = SHEET_WORDS[language];
+  const part = { sheet, words };
+  const patient = [sheet.person, sheet.primary, ...sheet.facts].filter(Boolean).join(', ');
   return (
     <article className="sheet">
-      <SheetHead loaded={loaded} />
-      {decision.amendmentReason && (
+      <SheetHead {...part} language={language} />
+      {sheet.standing === 'provisional' && (
+        <p className="sheet-provisional">
+          <b>{words.provisional.title}.</b> {words.provisional.note}
+        </p>
+      )}
+      {sheet.amendmentReason && (
         <p className="sheet-amendment">
-          <b>{t('replaces', { version: decision.version - 1 })}</b> {decision.amendmentReason}
+          <b>{words.replaces(sheet.version - 1)}</b> {sheet.amendmentReason}
         </p>
       )}
       <section className="sheet-plan" aria-labelledby="sheet-plan">
-        <h2 id="sheet-plan">{t('decides')}</h2>
-        <Plan loaded={loaded} />
-        {conditions && (
-          <dl className="sheet-conditions">
-            <dt>{t('conditions')}</dt>
-            <dd>{conditions}</dd>
-          </dl>
-        )}
+        <h2 id="sheet-plan">{words.decides}</h2>
+        <Plan {...part} />
       </section>
       <div className="sheet-two">
-        <Block title={t('patient')}>{[view.person, view.primary, ...view.facts].filter(Boolean).join(', ')}</Block>
-        <Block title={t('question')}>{view.question}</Block>
-        <Block title={t('wishes')}>{view.patientWishes}</Block>
+        <Block title={words.patient}>{patient}</Block>
+        <Block title={words.question}>{sheet.question}</Block>
+        <Block title={words.wishes}>{sheet.patientWishes}</Block>
         <section>
-          <h2>{t('lesions')}</h2>
-          <Lesions loaded={loaded} />
+          <h2>{words.lesions}</h2>
+          <Lesions {...part} />
         </section>
       </div>
-      {loaded.round && <RatingsTable number={loaded.round.number} ratings={loaded.round.ratings} />}
+      {sheet.round && <RatingsTable round={sheet.round} words={words} language={language} />}
       <div className="sheet-two">
-        <Block title={t('minority')}>{minorityOpinion || <span className="bm-quiet">{t('noMinority')}</span>}</Block>
-        <Block title={t('quorum')} note={<span className={quorum.reached ? 'quorum-reached' : 'quorum-missed'}>{t(quorum.reached ? 'reached' : 'notReached')}</span>}>
-          {t('present', { physicians: quorum.physicians, specialties: quorum.specialties.length })}
-          {quorum.specialties.length > 0 && ` ${quorum.specialties.map(withCount).join(', ')}.`}
-        </Block>
+        {sheet.difference && <Difference {...part} difference={sheet.difference} />}
+        <Minority {...part} language={language} />
+        <QuorumBlock {...part} language={language} />
       </div>
-      <SheetFoot loaded={loaded} />
+      <Participants {...part} language={language} />
+      <SheetFoot {...part} language={language} />
     </article>
   );
 }
 
-function Block({ title, note, children }: { readonly title: string; readonly note?: ReactNode; readonly children: ReactNode }) {
-  return (
-    <section>
-      <h2>
-        {title} {note}
-      </h2>
-      <p className="sheet-words">{children}</p>
-    </section>
-  );
-}
-
-async function SheetHead({ loaded: { decision, view } }: Props) {
-  const [t, dates] = await Promise.all([getTranslations('decision'), serverDates()]);
-  const { agendaItem, version, signedAt } = decision;
-  const { meeting, position } = agendaItem;
+function SheetHead({ sheet, words, language }: Part & { readonly language: Language }) {
+  const moments = momentsIn(language, TIME_ZONE);
   return (
     <header className="sheet-head">
       <div>
-        <p className="bm-xs bm-quiet">{meeting.board.name}</p>
-        <h1>{t('title')}</h1>
+        <p className="bm-xs bm-quiet">{sheet.board}</p>
+        <h1>{words.title}</h1>
       </div>
       <div className="sheet-reference">
-        <p className="sheet-pseudonym">{view.pseudonym}</p>
-        <p className="bm-xs bm-quiet bm-num">{t('boardOf', { date: dates.dayOfYear(meeting.startsAt), position, count: meeting._count.agenda })}</p>
-        <p className="bm-xs bm-quiet bm-num">{t('signed', { version, moment: dates.momentOfYear(signedAt) })}</p>
+        <p className="sheet-pseudonym">{sheet.pseudonym}</p>
+        <p className="bm-xs bm-quiet bm-num">{words.boardOf(moments.day(sheet.meetingAt), sheet.position, sheet.cases)}</p>
+        <p className="bm-xs bm-quiet bm-num">{words.signed(sheet.version, moments.moment(sheet.signedAt))}</p>
       </div>
     </header>
   );
 }
 
-async function Plan({ loaded: { plan, view } }: Props) {
-  const t = await getTranslations('decision');
+function Plan({ sheet, words }: Part) {
+  const { outcome, outcomeDetail, plan, conditions, confirmed } = sheet;
+  const toSay = outcome !== null && (outcome !== 'treatment' || outcomeDetail !== '');
   return (
-    <ol>
-      {plan.map(({ id, technique, name, lesionLetter, listedByEngine }) => {
-        const lesion = view.lesions.find(({ letter }) => letter === lesionLetter);
-        return (
-          <li key={id}>
-            <b>{technique ? <TechniqueLink technique={technique} look="quiet">{name}</TechniqueLink> : name}</b>
-            <span>{[lesion && `${lesion.letter}, ${lesion.label}`, !listedByEngine && t('notListed')].filter(Boolean).join(' · ')}</span>
-          </li>
-        );
-      })}
-    </ol>
+    <>
+      {toSay && (
+        <p className="sheet-outcome">
+          <b>{words.outcome[outcome]}</b>
+          {outcomeDetail && `${words.colon}${outcomeDetail}`}
+        </p>
+      )}
+      {plan.length === 0 && !toSay && <p className="bm-quiet">{words.noStep}</p>}
+      {plan.length > 0 && (
+        <ol>
+          {plan.map((step) => (
+            <Step key={step.id} step={step} words={words} />
+          ))}
+        </ol>
+      )}
+      {conditions && (
+        <dl className="sheet-conditions">
+          <dt>{words.onCondition}</dt>
+          <dd>{conditions}</dd>
+        </dl>
+      )}
+      {confirmed !== null && <p className="sheet-confirmed bm-sm bm-muted">{words.confirmed(confirmed)}</p>}
+    </>
   );
 }
 
-async function Lesions({ loaded: { view } }: Props) {
-  const t = await getTranslations('decision');
+function Step({ step: { technique, name, lesionLetter, place, listedByEngine, conditions }, words }: { readonly step: SheetStep; readonly words: SheetWords }) {
+  const where = [lesionLetter && place ? `${lesionLetter}, ${place}` : lesionLetter, !listedByEngine && words.notListed];
   return (
-    <table className="sheet-lesions" aria-label={t('lesions')}>
+    <li>
+      <b>{technique ? <TechniqueLink technique={technique} look="quiet">{name}</TechniqueLink> : name}</b>
+      <span>{where.filter(Boolean).join(' · ')}</span>
+      {conditions && (
+        <p className="sheet-step-condition">
+          <span className="bm-strong">{words.onCondition}{words.colon}</span>
+          {conditions}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Lesions({ sheet, words }: Part) {
+  return (
+    <table className="sheet-lesions" aria-label={words.lesions}>
       <tbody>
-        {view.lesions.map(({ id, letter, label, scores }) => (
-          <tr key={id}>
+        {sheet.lesions.map(({ letter, label, scores, facts }) => (
+          <tr key={letter}>
             <td>{letter}</td>
-            <th scope="row">{label}</th>
+            <th scope="row">
+              {label}
+              {facts.length > 0 && <span className="sheet-lesion-facts">{facts.join(', ')}</span>}
+            </th>
             <td className="bm-num">
               {scores.length === 0
-                ? t('noScore')
-                : scores.map((score) => (
-                    <span key={score.name}>
-                      <ScoreLink score={SCORE_PAGE[score.name]} look="quiet">{score.name}</ScoreLink> <b>{scoreText(score)}</b>
+                ? words.noScore
+                : scores.map(({ name, text, category }) => (
+                    <span key={name}>
+                      <ScoreLink score={SCORE_PAGE[name]} look="quiet">{name}</ScoreLink> <b>{text}</b>
+                      {category && `, ${category}`}
                     </span>
                   ))}
             </td>

@@ -5,15 +5,16 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { serverDates } from '../shell/server-dates';
 import { AmendDialog } from './amend-dialog';
-import type { LoadedDecision, SheetOption } from './load-decision';
-import { PrintButton } from './print-button';
+import { SHEET_WORDS, type SheetOption } from '@bonemet/record';
+import type { LoadedDecision } from './load-decision';
+import { PdfActs } from './pdf-acts';
 
 type Props = { readonly actor: SessionActor; readonly loaded: LoadedDecision };
 
 /** Beside the sheet, never printed: its standing, its versions, and the way to a new one. */
 export async function Side({ actor, loaded }: Props) {
   const [t, dates] = await Promise.all([getTranslations('decision.side'), serverDates()]);
-  const { decision, view } = loaded;
+  const { decision, sheet } = loaded;
   const newest = decision.versions.at(-1)?.id === decision.id;
   return (
     <aside className="sheet-side bm-no-print" aria-label={t('label')}>
@@ -21,7 +22,7 @@ export async function Side({ actor, loaded }: Props) {
         <p className="bm-pill bm-pill--preferred bm-ink-preferred">
           <Icon name="lock" /> {t('immutable')}
         </p>
-        <PrintButton />
+        <PdfActs decisionId={decision.id} pseudonym={sheet.pseudonym} mayIdentify={decide(actor, 'identity.reveal').allowed} />
       </div>
       <Section title={t('versions')} note={t('count', { count: decision.versions.length })}>
         <ol className="versions">
@@ -39,17 +40,22 @@ export async function Side({ actor, loaded }: Props) {
           <AmendDialog
             decisionId={decision.id}
             version={decision.version}
-            plan={loaded.plan.map(({ id }) => id)}
             options={optionsOf(loaded)}
-            conditions={decision.snapshot.conditions}
-            minorityOpinion={decision.snapshot.minorityOpinion}
+            before={{
+              outcome: sheet.outcome ?? 'treatment',
+              outcomeDetail: sheet.outcomeDetail,
+              plan: sheet.plan.map(({ id, conditions }) => ({ optionId: id, conditions })),
+              conditions: sheet.conditions,
+              differenceReason: sheet.difference?.reason ?? '',
+            }}
+            outcomes={SHEET_WORDS[loaded.language].outcome}
           />
         )}
       </Section>
       <Section title={t('from')}>
         <ul className="sheet-links">
           <li>
-            <Link href={`/cases/${decision.caseId}`}>{t('case', { pseudonym: view.pseudonym })}</Link>
+            <Link href={`/cases/${decision.caseId}`}>{t('case', { pseudonym: sheet.pseudonym })}</Link>
           </li>
           <li>
             <Link href={`/meetings/${decision.agendaItem.meeting.id}`}>{t('meeting', { date: dates.dayOfYear(decision.agendaItem.meeting.startsAt) })}</Link>
@@ -61,7 +67,7 @@ export async function Side({ actor, loaded }: Props) {
 }
 
 /** What a new version may choose from: the rated options, and what the plan holds from an earlier round. */
-function optionsOf({ plan, round }: LoadedDecision): readonly Pick<SheetOption, 'id' | 'name'>[] {
+function optionsOf({ sheet: { plan, round } }: LoadedDecision): readonly Pick<SheetOption, 'id' | 'name'>[] {
   const all = new Map([...(round?.ratings ?? []), ...plan].map((option) => [option.id, option]));
   return [...all.values()].map(({ id, name, lesionLetter }) => ({ id, name: lesionLetter ? `${name} (${lesionLetter})` : name }));
 }

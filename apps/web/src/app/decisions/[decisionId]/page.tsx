@@ -15,9 +15,9 @@ import { PageShell } from '@/features/shell/page-shell';
 type Props = { params: Promise<{ decisionId: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { decision, view } = await loadDecision((await params).decisionId);
+  const { decision, sheet } = await loadDecision((await params).decisionId);
   const [t, dates] = await Promise.all([getTranslations('decision'), serverDates()]);
-  return { title: t('tab', { pseudonym: view.pseudonym, date: dates.dayOfYear(decision.signedAt), version: decision.version }) };
+  return { title: t('tab', { pseudonym: sheet.pseudonym, date: dates.dayOfYear(decision.signedAt), version: decision.version }) };
 }
 
 export default async function DecisionPage({ params }: Props) {
