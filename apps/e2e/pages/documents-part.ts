@@ -35,7 +35,7 @@ export class DocumentsPart {
 
   /** What a document is called on the server, as the address that shows it says. */
   async idOf(row: Locator): Promise<string> {
-    const id = await row.getAttribute('data-document');
+    const id = await row.getAttribute('data-row');
     if (!id) throw new Error('a row without a document');
     return id;
   }

@@ -9,7 +9,7 @@ export class MeetingPage {
   async open(): Promise<string> {
     const { page } = this.person;
     await page.goto('/meetings');
-    await page.locator('main a[href^="/meetings/"]').first().click();
+    await page.locator('main h3 a[href^="/meetings/"]').first().click();
     await expect(page).toHaveURL(/\/meetings\/[0-9a-f-]{36}$/);
     return new URL(page.url()).pathname;
   }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Specialty } from '@bonemet/board';
 import { inviteGuest, type SessionActor } from '@bonemet/db';
 import type { TestDatabase } from './test-database';
@@ -7,7 +7,7 @@ import type { TestDatabase } from './test-database';
 export async function letIn({ database }: TestDatabase, planner: SessionActor, meetingId: string, specialty: Specialty | null = null) {
   const guestId = await database.withActor(planner, async ({ tx, audit }) => {
     const tokenHash = randomBytes(32).toString('hex');
-    const made = await inviteGuest(tx, { meetingId, name: 'A guest', specialty, tokenHash, codeHash: 'none', expiresAt: new Date('2030-01-03T12:00:00Z') });
+    const made = await inviteGuest(tx, { meetingId, name: `Guest ${randomUUID()}`, specialty, tokenHash, codeHash: 'none', expiresAt: new Date('2030-01-03T12:00:00Z') });
     if (!made) throw new Error('no guest was invited');
     await audit({ type: 'guest.invited', payload: { meetingId, guestId: made, votes: specialty !== null } });
     return made;

@@ -1,5 +1,4 @@
-import 'server-only';
-import { authenticate } from '@bonemet/api';
+import { authenticate, enterAsGuest } from '@bonemet/api';
 import { DEMO_PASSWORD } from '@bonemet/db/seed/password';
 import type { NextAuthOptions } from 'next-auth';
 import credentialsProvider from 'next-auth/providers/credentials';
@@ -36,6 +35,17 @@ export function authOptions(): NextAuthOptions {
           const result = await authenticate(services().database, attempt, policy, new Date());
           if (!result.ok) throw new Error(result.reason);
           return { id: result.userId, sessionId: result.sessionId };
+        },
+      }),
+      credentialsProvider({
+        id: 'guest',
+        credentials: { token: {}, code: {} },
+        async authorize(credentials, request) {
+          const { token = '', code = '' } = credentials ?? {};
+          const entry = { token: token.slice(0, 128), code: code.slice(0, 64), address: addressOf(request.headers) };
+          const result = await enterAsGuest(services().database, entry, SESSION_LIFETIME_SECONDS, new Date());
+          if (!result.ok) throw new Error(result.reason);
+          return { id: result.sessionId, sessionId: result.sessionId };
         },
       }),
     ],

@@ -6,6 +6,7 @@ import { getServerSession } from 'next-auth';
 import { cache } from 'react';
 import { z } from 'zod';
 import { services } from '@/server/composition';
+import { guestMaySee } from './guest-paths';
 import { authOptions, SESSION_IDLE_SECONDS } from './options';
 
 const ZSession = z.object({ sessionId: z.uuid() });
@@ -21,11 +22,12 @@ export const currentActor = cache(async (): Promise<SessionActor | null> => {
   return id ? services().database.signIn.resumeSession(id, SESSION_IDLE_SECONDS, true) : null;
 });
 
-/** For pages that nobody sees without signing in; the way back is remembered. */
+/** For pages that nobody sees without signing in; the way back is remembered. A guest sees those of their meeting. */
 export async function requireActor(): Promise<SessionActor> {
   const actor = await currentActor();
-  if (actor) return actor;
   const path = (await headers()).get('x-path') ?? '/';
+  if (actor?.guestOf && !guestMaySee(path, actor.guestOf)) redirect(`/meetings/${actor.guestOf}`);
+  if (actor) return actor;
   redirect(path === '/' ? '/sign-in' : `/sign-in?back=${encodeURIComponent(path)}`);
 }
 

@@ -43,7 +43,7 @@ export const removeFromAgendaProcedure = authorised('case.schedule')
   .mutation(({ ctx, input: { meetingId, agendaItemId } }) =>
     inPlanning(ctx, meetingId, async ({ unit, agenda, place }) => {
       const item = agenda.find(({ id }) => id === agendaItemId);
-      if (!item) throw notFound();
+      if (!item) throw conflict('not_on_agenda');
       if (!(await removeAgendaItem(unit.tx, agendaItemId))) throw notFound();
       await unit.audit({ type: 'agenda.itemRemoved', payload: { meetingId, agendaItemId, caseId: item.caseId } });
       await changeStatus(unit, item.caseId, 'unschedule');

@@ -138,6 +138,9 @@ async function planMeeting(
     const { institutionId } = actor;
     const meeting = await tx.meeting.create({ data: { institutionId, boardId, startsAt: nextThursday(now), place: PLACES[language] } });
     await audit({ type: 'meeting.planned', payload: { meetingId: meeting.id } });
+    const physicians = await tx.membership.findMany({ where: { specialty: { not: null }, guestOf: null }, select: { id: true } });
+    await tx.invitation.createMany({ data: physicians.map(({ id }) => ({ institutionId, meetingId: meeting.id, membershipId: id })) });
+    await audit({ type: 'invitation.sent', payload: { meetingId: meeting.id, people: physicians.length } });
     for (const [index, source] of AGENDA.entries()) {
       const caseId = caseIds.get(source);
       const minutes = DEMO_CASES.find((entry) => entry.source === source)?.minutes;

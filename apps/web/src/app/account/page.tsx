@@ -65,9 +65,11 @@ export default async function AccountPage() {
         <Section title={t('sessions.title')} note={t('sessions.note')}>
           <Sessions sessions={sessions} />
         </Section>
-        <Section title={t('password.title')}>
-          <PasswordForm />
-        </Section>
+        {decide(actor, 'password.change').allowed && (
+          <Section title={t('password.title')}>
+            <PasswordForm />
+          </Section>
+        )}
       </div>
     </PageShell>
   );

@@ -5,6 +5,9 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { requireActor } from '@/auth/session';
 import { BoardForm } from '@/features/board-settings/board-form';
+import type { Rules } from '@/features/board-settings/rules';
+import { RulesForm } from '@/features/board-settings/rules-form';
+import { RulesRead } from '@/features/board-settings/rules-read';
 import type { Settings } from '@/features/board-settings/typed';
 import { PageShell } from '@/features/shell/page-shell';
 import { api } from '@/trpc/server';
@@ -26,13 +29,25 @@ export default async function BoardsPage() {
           <p>{t('intro')}</p>
         </header>
         {boards.length === 0 && <EmptyState title={t('none')}>{t('noneTodo')}</EmptyState>}
-        {boards.map(({ id, name, ...settings }) => (
+        {boards.map(({ id, name, quorumPhysicians, quorumSpecialties, judges, ratingsShown, ...settings }) => (
           <Section key={id} title={name}>
             {mayConfigure ? <BoardForm boardId={id} settings={settings} /> : <SettingsRead settings={settings} />}
+            <BoardRules boardId={id} rules={{ quorumPhysicians, quorumSpecialties, judges, ratingsShown }} mayConfigure={mayConfigure} />
           </Section>
         ))}
       </div>
     </PageShell>
+  );
+}
+
+/** By which rules a board decides, to be set or to be read. */
+async function BoardRules({ boardId, rules, mayConfigure }: { readonly boardId: string; readonly rules: Rules; readonly mayConfigure: boolean }) {
+  const t = await getTranslations('boardRules');
+  return (
+    <section aria-label={t('title')}>
+      <h3 className="board-rules-title">{t('title')}</h3>
+      {mayConfigure ? <RulesForm boardId={boardId} rules={rules} /> : <RulesRead rules={rules} />}
+    </section>
   );
 }
 

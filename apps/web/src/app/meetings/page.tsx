@@ -1,9 +1,12 @@
+import '@/features/agenda/answer.css';
 import '@/features/meeting-list/meeting-list.css';
-import { EmptyState, LiveDot, Section, Tag } from '@bonemet/ui';
+import { decide } from '@bonemet/board';
+import { ButtonLink, EmptyState, LiveDot, Section, Tag } from '@bonemet/ui';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { requireActor } from '@/auth/session';
+import { AnswerChoice } from '@/features/agenda/answer-choice';
 import { loadMeetingList, type MeetingLine } from '@/features/meeting-list/load-meeting-list';
 import { PageShell } from '@/features/shell/page-shell';
 
@@ -13,18 +16,27 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MeetingsPage() {
   const actor = await requireActor();
-  const { coming, past } = await loadMeetingList();
+  const { coming, cancelled, past } = await loadMeetingList();
+  const plans = decide(actor, 'meeting.plan').allowed;
   const t = await getTranslations('meetingList');
   return (
     <PageShell actor={actor} place="meetings">
       <div className="meetings">
-        <h1>{t('title')}</h1>
+        <header className="meetings-head">
+          <h1>{t('title')}</h1>
+          {plans && (
+            <ButtonLink href="/meetings/new" linkAs={Link} icon="plus">
+              {t('plan')}
+            </ButtonLink>
+          )}
+        </header>
         <Section title={t('coming')} note={t('count', { count: coming.length })}>
-          {coming.length === 0 ? <EmptyState icon="calendar" title={t('empty.title')}>{t('empty.todo')}</EmptyState> : <Lines meetings={coming} />}
+          {coming.length === 0 ? <EmptyState icon="calendar" title={t('empty.title')}>{t('empty.todo')}</EmptyState> : <Lines meetings={coming} plans={plans} />}
+          {cancelled.length > 0 && <Lines meetings={cancelled} plans={plans} />}
         </Section>
         {past.length > 0 && (
           <Section title={t('past')} note={t('count', { count: past.length })}>
-            <Lines meetings={past} />
+            <Lines meetings={past} plans={false} />
           </Section>
         )}
       </div>
@@ -32,7 +44,7 @@ export default async function MeetingsPage() {
   );
 }
 
-async function Lines({ meetings }: { readonly meetings: readonly MeetingLine[] }) {
+async function Lines({ meetings, plans }: { readonly meetings: readonly MeetingLine[]; readonly plans: boolean }) {
   const t = await getTranslations('meetingList');
   const [status, calendar] = await Promise.all([getTranslations('meetingStatus'), getTranslations('meetingCalendar')]);
   return (
@@ -41,7 +53,7 @@ async function Lines({ meetings }: { readonly meetings: readonly MeetingLine[] }
         <li key={meeting.id} className="meeting-line">
           <div>
             <h3>
-              <Link href={`/meetings/${meeting.id}`}>{meeting.when}</Link>
+              {meeting.status === 'cancelled' ? <s>{meeting.when}</s> : <Link href={`/meetings/${meeting.id}`}>{meeting.when}</Link>}
             </h3>
             <p className="bm-sm bm-muted">
               {meeting.board} · {meeting.place}
@@ -51,7 +63,14 @@ async function Lines({ meetings }: { readonly meetings: readonly MeetingLine[] }
                   <a href={`/meetings/${meeting.id}/calendar`}>{calendar('save')}</a>
                 </>
               )}
+              {plans && meeting.status !== 'cancelled' && (
+                <>
+                  {' · '}
+                  <Link href={`/meetings/${meeting.id}/agenda`}>{t('agenda')}</Link>
+                </>
+              )}
             </p>
+            {meeting.status === 'planned' && meeting.answer && <AnswerChoice meetingId={meeting.id} when={meeting.when} answer={meeting.answer} />}
           </div>
           <p className="bm-sm bm-muted bm-num">{t('length', { cases: meeting.cases, minutes: meeting.minutes })}</p>
           {meeting.status === 'open' ? <LiveDot>{status('open')}</LiveDot> : <Tag kind="line">{status(meeting.status)}</Tag>}

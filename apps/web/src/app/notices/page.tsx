@@ -1,3 +1,4 @@
+import '@/features/agenda/answer.css';
 import '@/features/notices/notices.css';
 import '@/features/shell/dialog.css';
 import type { Metadata } from 'next';
@@ -18,7 +19,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NoticesPage() {
   const actor = await requireActor();
   const caller = await api();
-  const [notices, preference, t, locale] = await Promise.all([caller.notice.list(), caller.notice.preference(), getTranslations('notices'), getLanguage()]);
+  const [notices, invitations, preference, t, locale] = await Promise.all([
+    caller.notice.list(), caller.invitation.mine(), caller.notice.preference(), getTranslations('notices'), getLanguage(),
+  ]);
   return (
     <PageShell actor={actor} place="notices">
       <div className="notices">
@@ -29,7 +32,7 @@ export default async function NoticesPage() {
           </div>
           {notices.some(({ readAt }) => readAt === null) && <ReadAll />}
         </header>
-        <NoticeList notices={notices} />
+        <NoticeList notices={notices} invitations={invitations} />
         <DeliveryForm language={preference.language ?? locale} delivery={preference.delivery} sendsMail={environment().mail !== null} />
       </div>
     </PageShell>

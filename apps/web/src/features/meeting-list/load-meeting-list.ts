@@ -1,5 +1,6 @@
 import 'server-only';
-import type { MeetingStatus } from '@bonemet/board';
+import { decide, type InvitationAnswer } from '@bonemet/board';
+import { requireActor } from '@/auth/session';
 import { api } from '@/trpc/server';
 import { serverDates } from '../shell/server-dates';
 
@@ -9,16 +10,20 @@ export type MeetingLine = {
   readonly when: string;
   readonly board: string;
   readonly place: string;
-  readonly status: MeetingStatus;
+  readonly status: 'planned' | 'open' | 'closed' | 'cancelled';
   readonly cases: number;
   readonly minutes: number;
+  /** What I said to an invitation; null when I was not asked. */
+  readonly answer: InvitationAnswer | null;
 };
 
-export type MeetingList = { readonly coming: readonly MeetingLine[]; readonly past: readonly MeetingLine[] };
+export type MeetingList = { readonly coming: readonly MeetingLine[]; /** Called off, and not past yet: whoever was asked to come looks for them. */ readonly cancelled: readonly MeetingLine[]; readonly past: readonly MeetingLine[] };
 
 /** Meetings to come, an open one first, and those that are over, the latest first. */
 export async function loadMeetingList(): Promise<MeetingList> {
-  const [meetings, dates] = await Promise.all([(await api()).meeting.list(), serverDates()]);
+  const [actor, caller, dates] = await Promise.all([requireActor(), api(), serverDates()]);
+  const invited = decide(actor, 'invitation.answer').allowed ? caller.invitation.mine() : [];
+  const [meetings, invitations] = await Promise.all([caller.meeting.list(), invited]);
   const lines = meetings.map(({ id, startsAt, board, place, status, agenda }): MeetingLine => ({
     id,
     startsAt,
@@ -28,8 +33,10 @@ export async function loadMeetingList(): Promise<MeetingList> {
     status,
     cases: agenda.length,
     minutes: agenda.reduce((sum, { plannedMinutes }) => sum + plannedMinutes, 0),
+    answer: invitations.find(({ meetingId }) => meetingId === id)?.answer ?? null,
   }));
   const opened = lines.filter(({ status }) => status === 'open');
   const planned = lines.filter(({ status }) => status === 'planned');
-  return { coming: [...opened, ...planned], past: lines.filter(({ status }) => status === 'closed').reverse() };
+  const cancelled = lines.filter(({ status, startsAt }) => status === 'cancelled' && startsAt > new Date());
+  return { coming: [...opened, ...planned], cancelled, past: lines.filter(({ status }) => status === 'closed').reverse() };
 }

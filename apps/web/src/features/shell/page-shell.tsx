@@ -29,6 +29,7 @@ export async function PageShell({ actor, place, width, children }: Props) {
   const t = await getTranslations('shell');
   const specialties = await getTranslations('specialty');
   const roles = await getTranslations('role');
+  if (actor.guestOf) return <GuestShell actor={actor} meetingId={actor.guestOf} width={width}>{children}</GuestShell>;
   const role = actor.specialty ? specialties(actor.specialty) : roles(actor.roles[0] ?? 'observer');
   const [asked, unread] = await Promise.all([countNeedsMine(actor), (await api()).notice.unread()]);
   const items = [
@@ -52,6 +53,29 @@ export async function PageShell({ actor, place, width, children }: Props) {
       skipLabel={t('skip')}
       width={width}
       topBar={<TopBar brand={{ label: 'BoneMet', href: '/' }} navLabel={t('navigation')} items={items} user={user} find={<FindCases label={t('find')} />} language={<Languages />} linkAs={Link} />}
+      creed={<CreedLine />}
+    >
+      {children}
+    </PageFrame>
+  );
+}
+
+/** For a guest there is one meeting, and nothing to find or to be told of. */
+async function GuestShell({ actor, meetingId, width, children }: Pick<Props, 'actor' | 'children'> & { readonly meetingId: string; readonly width: PageWidth | undefined }) {
+  const [t, roles, specialties] = await Promise.all([getTranslations('shell'), getTranslations('role'), getTranslations('specialty')]);
+  const user = {
+    initials: initialsOf(actor.displayName),
+    role: actor.specialty ? t('guestOf', { specialty: specialties(actor.specialty) }) : roles('guest'),
+    name: actor.displayName,
+    href: '/account',
+    ...(actor.specialty && { specialty: codeOf(actor.specialty) }),
+  };
+  const items = [{ href: `/meetings/${meetingId}`, label: t('meeting'), current: true }];
+  return (
+    <PageFrame
+      skipLabel={t('skip')}
+      width={width}
+      topBar={<TopBar brand={{ label: 'BoneMet', href: `/meetings/${meetingId}` }} navLabel={t('navigation')} items={items} user={user} language={<Languages />} linkAs={Link} />}
       creed={<CreedLine />}
     >
       {children}

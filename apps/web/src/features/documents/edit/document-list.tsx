@@ -7,7 +7,7 @@ import { useDescriptions } from '../use-descriptions';
 import { useViewer } from '../viewer/use-viewer';
 import { DocumentRow } from './document-row';
 import type { Changes } from './use-changes';
-import { type Dragging, useDrag } from './use-drag';
+import { dropLook, useDrag } from '../../shell/use-drag';
 
 type Props = DocumentsOfCase & { readonly documents: readonly CaseDocument[]; readonly changes: Changes };
 
@@ -26,7 +26,7 @@ export function DocumentList({ documents, changes, ...ofCase }: Props) {
     if (!focus.current) return;
     const { id, way } = focus.current;
     focus.current = null;
-    list.current?.querySelector<HTMLElement>(`[data-document="${id}"] [data-step="${way}"]`)?.focus();
+    list.current?.querySelector<HTMLElement>(`[data-row="${id}"] [data-step="${way}"]`)?.focus();
   }, [documents, list]);
 
   const step = (document: CaseDocument, index: number, way: 'earlier' | 'later') => {
@@ -49,7 +49,7 @@ export function DocumentList({ documents, changes, ...ofCase }: Props) {
             changes={changes}
             handle={handle(document.id)}
             place={{ index, count: documents.length }}
-            look={lookOf(dragging, document.id, index === documents.length - 1)}
+            look={lookOf(dropLook(dragging, document.id, index === documents.length - 1))}
             onOpen={viewer.open}
             onStep={(way) => step(document, index, way)}
           />
@@ -63,10 +63,4 @@ export function DocumentList({ documents, changes, ...ofCase }: Props) {
   );
 }
 
-/** Where the line shows that a dragged row will go. */
-function lookOf(dragging: Dragging | null, id: string, isLast: boolean): string {
-  if (!dragging) return '';
-  if (dragging.id === id) return 'document--dragged';
-  if (dragging.before === id) return 'document--before';
-  return dragging.before === null && isLast ? 'document--after' : '';
-}
+const lookOf = (look: ReturnType<typeof dropLook>) => (look === null ? '' : `document--${look}`);

@@ -9,7 +9,7 @@ import { Thumbnail } from '../thumbnail';
 import type { CaseDocument, DocumentLesion } from '../types';
 import { RowActions } from './row-actions';
 import type { Changes } from './use-changes';
-import type { Handle } from './use-drag';
+import type { Handle } from '../../shell/use-drag';
 import { useKept } from './use-kept';
 
 type Props = {
@@ -44,7 +44,7 @@ export function DocumentRow({ document, name, kind, lesions, changes, handle, pl
   const caption = useKept(document.caption, (text) => save('caption', text.trim()));
   const day = useKept(document.takenOn ?? '', (text) => save('takenOn', text === '' ? null : text));
   return (
-    <li className={`document ${look}`} data-document={id}>
+    <li className={`document ${look}`} data-row={id}>
       <span className="document-handle" aria-hidden="true" {...handle}>
         <Icon name="drag" />
       </span>

@@ -12,8 +12,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const caller = await api();
   const [{ meeting }, t] = await Promise.all([orNotFound(caller.meeting.get({ meetingId })), getTranslations('meetingCalendar')]);
   const link = new URL(`/meetings/${meeting.id}`, request.url).toString();
-  const minutes = meeting.agenda.reduce((sum, { plannedMinutes }) => sum + plannedMinutes, 0);
-  const text = meetingCalendar({ id: meeting.id, startsAt: meeting.startsAt, minutes, place: meeting.place, summary: meeting.board.name, description: t('description', { link }), link });
+  const text = meetingCalendar({ id: meeting.id, startsAt: meeting.startsAt, minutes: meeting.minutes, place: meeting.place, summary: meeting.board.name, description: t('description', { link }), link });
   return new Response(text, {
     headers: { 'Content-Type': 'text/calendar; charset=utf-8', 'Content-Disposition': 'attachment; filename="bonemet-meeting.ics"', 'Cache-Control': 'no-store' },
   });

@@ -1,0 +1,41 @@
+import type { InvitationAnswer, MeetingStatus, Specialty } from '@bonemet/board';
+import type { Needs } from '../case-list/needs';
+
+export type Discussion = 'board' | 'protocol';
+
+export type PlannedItem = {
+  readonly id: string;
+  readonly caseId: string;
+  readonly pseudonym: string;
+  readonly question: string;
+  readonly discussion: Discussion;
+  readonly protocolName: string | null;
+  readonly minutes: number;
+  /** It was opened in the meeting, and stays on its agenda. */
+  readonly discussed: boolean;
+};
+
+export type ReadyCase = {
+  readonly caseId: string;
+  readonly pseudonym: string;
+  readonly question: string;
+  readonly discussion: Discussion;
+  readonly protocolName: string | null;
+  readonly needs: Needs;
+};
+
+export type InvitedPerson = { readonly membershipId: string; readonly name: string; readonly specialty: Specialty | null; readonly answer: InvitationAnswer };
+
+export type PlannedGuest = {
+  readonly id: string;
+  readonly name: string;
+  readonly specialty: Specialty | null;
+  readonly ends: string;
+  readonly state: 'invited' | 'ended' | 'revoked';
+  /** The link ends before the meeting is meant to. */
+  readonly tooShort: boolean;
+};
+
+export type MeetingTimes = { readonly day: string; readonly time: string; readonly place: string; readonly minutes: number };
+
+export type PlannedStatus = MeetingStatus | 'cancelled';
