@@ -10,16 +10,14 @@ type Piece = { text: string; readonly weight: Weight; readonly colour: string; w
 
 export type Line = { readonly pieces: readonly Piece[]; readonly width: number };
 
-/** Figures of one width, so that columns of numbers stand under each other. */
-export const FEATURES: PDFKit.Mixins.OpenTypeFeatures[] = ['kern', 'tnum'];
-
 export function widthOf(paper: Paper, text: string, weight: Weight, size: number): number {
-  const key = `${weight} ${size} ${text}`;
-  const known = paper.widths.get(key);
-  if (known !== undefined) return known;
-  const width = paper.doc.font(weight).fontSize(paper.points(size)).widthOfString(text, { features: FEATURES });
-  paper.widths.set(key, width);
-  return width;
+  const key = `${weight} ${text}`;
+  let ems = paper.widths.get(key);
+  if (ems === undefined) {
+    ems = paper.doc.font(weight).fontSize(1_000).widthOfString(text) / 1_000;
+    paper.widths.set(key, ems);
+  }
+  return ems * paper.points(size);
 }
 
 /** Characters that no font draws would be printed as a box or move what stands after them. */
@@ -96,12 +94,13 @@ export const lineHeight = (paper: Paper, size: number): number => paper.points(s
 
 /** Writes a line with its top at y. A line that goes on ends in a space, so that words stay apart for who copies or listens. */
 export function writeLine(paper: Paper, line: Line, { size }: Pick<Type, 'size'>, x: number, y: number, goesOn: boolean): void {
+  if (paper.dry) return;
   const baseline = y + paper.points(size) * (LEADING / 2 + 0.34);
   let at = x;
   for (const [index, { text, weight, colour, width }] of line.pieces.entries()) {
     const ending = goesOn && index === line.pieces.length - 1 ? ' ' : '';
     paper.doc.font(weight).fontSize(paper.points(size)).fillColor(colour);
-    paper.doc.text(`${text}${ending}`, at, baseline, { lineBreak: false, baseline: 'alphabetic', features: FEATURES });
+    paper.doc.text(`${text}${ending}`, at, baseline, { lineBreak: false, baseline: 'alphabetic' });
     at += width;
   }
 }

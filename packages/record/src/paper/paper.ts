@@ -12,6 +12,10 @@ export type PaperOptions = {
   readonly createdAt: Date;
   /** 1 is the size that reads best; less makes a long text fit. */
   readonly scale: number;
+  /** Of words that were measured before, in the size of one: each word is, several times, and in every attempt at a page. */
+  readonly widths?: Map<string, number>;
+  /** Counts pages and writes no letter: shaping letters is nearly all of the work. */
+  readonly dry?: boolean;
 };
 
 /** A4 in points. */
@@ -30,14 +34,16 @@ export class Paper {
   readonly bottom = PAGE.height - MARGIN.bottom;
   readonly headTop = 34;
   readonly footTop = PAGE.height - MARGIN.bottom + 14;
-  /** Of words that were measured before: every word is, several times. */
-  readonly widths = new Map<string, number>();
+  readonly widths: Map<string, number>;
+  readonly dry: boolean;
   readonly #chunks: Uint8Array[] = [];
   readonly #scale: number;
   y: number = MARGIN.top;
 
-  constructor({ typeface, language, title, subject, createdAt, scale }: PaperOptions) {
+  constructor({ typeface, language, title, subject, createdAt, scale, widths = new Map<string, number>(), dry = false }: PaperOptions) {
     this.#scale = scale;
+    this.widths = widths;
+    this.dry = dry;
     this.doc = new PDFDocument({
       size: 'A4', margin: 0, bufferPages: true, autoFirstPage: false, pdfVersion: '1.7', lang: language, tagged: true, displayTitle: true,
       // Without it the library would look for a font of its own in the file system.

@@ -38,6 +38,7 @@ function drawNumber(paper: Paper, number: number, x: number, label: Struct) {
   const size = 9.6;
   paper.artifact(() => paper.doc.circle(x + radius, top + radius, radius).fill(INK.text));
   paper.mark(label, 'Lbl', () => {
+    if (paper.dry) return;
     const width = widthOf(paper, text, 'bold', size);
     paper.doc.font('bold').fontSize(paper.points(size)).fillColor('#ffffff').text(text, x + radius - width / 2, top + radius + paper.points(size * 0.335), { lineBreak: false, baseline: 'alphabetic' });
   });

@@ -1,5 +1,5 @@
 import { beside, type Block, stack } from '../paper/block';
-import { type Furniture, Paper } from '../paper/paper';
+import { type Furniture, Paper, type PaperOptions } from '../paper/paper';
 import type { Typeface } from '../paper/typeface';
 import { writeSmall } from '../paper/write-small';
 import { type Locale, LOCALE_TAGS } from '../words/locale';
@@ -26,21 +26,23 @@ const SMALLER = [0.95, 0.9] as const;
 
 /** A signed decision as a tagged A4 document, in the order of a French board's sheet. The same decision gives the same bytes. */
 export function writeDecisionPdf(order: DecisionPdf): Promise<Uint8Array> {
-  let paper = draft(order, 1);
+  const widths = new Map<string, number>();
+  const pagesAt = (scale: number) => draft(order, { scale, widths, dry: true }).pages;
+  let chosen = { scale: 1, pages: pagesAt(1) };
   // Smaller letters are taken only where they save a page.
   for (const scale of SMALLER) {
-    if (paper.pages === 1) break;
-    const smaller = draft(order, scale);
-    if (smaller.pages < paper.pages) paper = smaller;
+    if (chosen.pages === 1) break;
+    const pages = pagesAt(scale);
+    if (pages < chosen.pages) chosen = { scale, pages };
   }
-  return paper.finish(furniture(order));
+  return draft(order, { scale: chosen.scale, widths }).finish(furniture(order));
 }
 
-function draft({ sheet, locale, timeZone, typeface, identity }: DecisionPdf, scale: number): Paper {
+function draft({ sheet, locale, timeZone, typeface, identity }: DecisionPdf, attempt: Pick<PaperOptions, 'scale' | 'widths' | 'dry'>): Paper {
   const words = SHEET_WORDS[locale];
   const moments = momentsIn(locale, timeZone);
   const paper = new Paper({
-    typeface, scale, language: LOCALE_TAGS[locale], createdAt: sheet.signedAt, subject: sheet.board,
+    typeface, ...attempt, language: LOCALE_TAGS[locale], createdAt: sheet.signedAt, subject: sheet.board,
     title: `${words.title}${words.colon}${sheet.pseudonym}, ${words.boardOf(moments.day(sheet.meetingAt), sheet.position, sheet.cases)}`,
   });
   const { difference, minority } = dissentBlocks(sheet, words, locale);
