@@ -26,7 +26,7 @@ export const exportDecisionsProcedure = authorised('decision.export')
       const decisions = await decisionsOf(tx, boardId, from, before);
       await audit({ type: 'decisions.exported', payload: { boardId, count: decisions.length } });
       const text = format === 'csv' ? writeDecisionsCsv(decisions, language) : writeDecisionsJson({ board: board.name, from, before, writtenAt: ctx.now() }, decisions);
-      return { text, count: decisions.length, fileName: `decisions-${from.toISOString().slice(0, 10)}-${before.toISOString().slice(0, 10)}.${format}` };
+      return { text, count: decisions.length };
     }),
   );
 

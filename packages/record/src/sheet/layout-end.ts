@@ -80,7 +80,7 @@ export function signatureBlock(sheet: DecisionSheet, words: SheetWords, moments:
         ]),
         stack([
           paragraph(`${words.creed} ${words.immutable}`, { ...quiet, after: 2.5 }),
-          paragraph(`${words.fingerprint}${words.colon}${fingerprint ? grouped(fingerprint) : words.none}`, { ...quiet, after: 1 }),
+          paragraph(`${words.fingerprint}${words.colon}${fingerprint ? grouped(fingerprint) : words.none}`, { ...quiet, size: 7.5, after: 1 }),
           paragraph(words.knowledge(sheet.engine, sheet.knowledgeVersion, grouped(sheet.knowledgeHash)), quiet),
         ]),
         0.3,

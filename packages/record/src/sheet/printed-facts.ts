@@ -24,7 +24,7 @@ export const VALUE = '#';
 export const ONLY_WHEN_SO: readonly PrintedFact[] = ['patient.declines_surgery', 'meds.vka', 'meds.doac', 'meds.lmwh', 'meds.clopidogrel'];
 
 const english: Record<PrintedFact, string> = {
-  'patient.ambulation': 'walking #',
+  'patient.ambulation': 'ambulation: #',
   'patient.general_condition': 'general condition #',
   'patient.life_expectancy_class': 'life expectancy #',
   'cancer.histology_confirmed': 'metastasis proven by histology: #',
@@ -49,7 +49,7 @@ const english: Record<PrintedFact, string> = {
   'spine.posterior_wall': 'posterior wall: #',
   'neuro.canal': 'canal: #',
   'neuro.deficit': 'deficit: #',
-  'pain.vas': 'pain # of 10',
+  'pain.vas': 'pain\u00a0#\u00a0of\u00a010',
   'pain.mechanisms': 'mechanism of pain: #',
   'pain.control': 'pain #',
   'pain.analgesic_step': 'analgesics: #',
@@ -82,7 +82,7 @@ const french: Record<PrintedFact, string> = {
   'spine.posterior_wall': 'mur postérieur\u00a0: #',
   'neuro.canal': 'canal\u00a0: #',
   'neuro.deficit': 'déficit\u00a0: #',
-  'pain.vas': 'EVA #/10',
+  'pain.vas': 'EVA\u00a0#/10',
   'pain.mechanisms': 'mécanisme de la douleur\u00a0: #',
   'pain.control': 'douleur #',
   'pain.analgesic_step': 'antalgiques\u00a0: #',

@@ -22,7 +22,7 @@ export function ExportForm({ boardId, ...days }: Props) {
   const [from, setFrom] = useState(days.from);
   const [to, setTo] = useState(days.to);
   const [noPeriod, setNoPeriod] = useState(false);
-  const leave = useMutation(trpc.decision.export.mutationOptions({ onSuccess: ({ fileName, text }, { format }) => saveFile(fileName, TYPES[format], text) }));
+  const leave = useMutation(trpc.decision.export.mutationOptions({ onSuccess: ({ text }, { format }) => saveFile(`decisions-${from}-${to}.${format}`, TYPES[format], text) }));
 
   function write(format: 'csv' | 'json') {
     const period = periodOf(from, to);
