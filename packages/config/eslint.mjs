@@ -12,6 +12,7 @@ const LADDER = {
   'packages/board': ['@bonemet/engine'],
   'packages/record': ['@bonemet/board', '@bonemet/engine'],
   'packages/files': [],
+  'packages/verify': [],
   'packages/db': ['@bonemet/board', '@bonemet/engine'],
   'packages/api': ['@bonemet/db', '@bonemet/files', '@bonemet/record', '@bonemet/board', '@bonemet/engine'],
   'packages/ui': [],
@@ -97,7 +98,7 @@ export default tseslint.config(
     languageOptions: { globals: { ...globals.browser } },
     rules: reactHooks.configs.recommended.rules,
   },
-  { files: ['scripts/**', 'packages/db/tools/**', 'packages/engine/src/cli.ts', 'apps/bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'packages/db/tools/**', 'packages/engine/src/cli.ts', 'packages/verify/bin/**', 'apps/bench/**'], rules: { 'no-console': 'off' } },
   { files: ['packages/engine/src/{rules,facts,techniques,conflicts,evidence}/**'], rules: { 'max-lines': ['error', { max: 900 }] } },
   {
     files: ['**/*.ts', '**/*.tsx'],

@@ -1,4 +1,3 @@
-import 'server-only';
 import { z } from 'zod';
 
 /** A variable that is set to nothing is not set. */

@@ -29,6 +29,7 @@ import { getPreferenceProcedure, listNoticesProcedure, readNoticesProcedure, set
 import { listPeopleProcedure } from './people/list';
 import { changePasswordProcedure, getProfileProcedure } from './profile/profile';
 import { closeRoundProcedure } from './rounds/close';
+import { roundCountProcedure } from './rounds/count';
 import { openRoundProcedure } from './rounds/open';
 import { cancelRoundProcedure, reopenRoundProcedure } from './rounds/undo';
 import { roundProposalProcedure } from './rounds/proposal';
@@ -169,6 +170,7 @@ export const appRouter = router({
     proposal: roundProposalProcedure,
     open: openRoundProcedure,
     close: closeRoundProcedure,
+    count: roundCountProcedure,
     reopen: reopenRoundProcedure,
     cancel: cancelRoundProcedure,
     reveal: revealRoundProcedure,

@@ -205,6 +205,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   'round.proposal': { permission: 'meeting.lead', stage: 'presenting', input: ofCase, foreign: 'NOT_FOUND' },
   'round.open': { permission: 'meeting.lead', stage: 'presenting', input: (scene, _, keys) => ({ ...item(scene), keys }), foreign: 'NOT_FOUND' },
   'round.close': { permission: 'meeting.lead', stage: 'voting', input: round, foreign: 'NOT_FOUND' },
+  'round.count': { permission: 'round.count', stage: 'revealed', input: ({ roundId }) => ({ roundId }), foreign: 'NOT_FOUND' },
   'round.reopen': { permission: 'meeting.lead', stage: 'closed', input: round, foreign: 'NOT_FOUND' },
   'round.cancel': { permission: 'meeting.lead', stage: 'voting', input: round, foreign: 'NOT_FOUND' },
   'round.reveal': { permission: 'meeting.lead', stage: 'closed', input: round, foreign: 'NOT_FOUND' },

@@ -59,6 +59,8 @@ export function createDatabase({ url, identityKey, poolSize, log }: DatabaseOpti
     /** Numbers, stores and (after the commit) announces the events of a command. */
     appendEvents: (unit: UnitOfWork, meetingId: string, events: readonly NewMeetingEvent[]) =>
       appendEvents(unit, meetingId, events, announcer.announce),
+    /** Tells every process that a meeting has new events. */
+    announceMeeting: announcer.announce,
     listen: (listener: NewsListener) => announcer.listen(listener),
     /** The patient with this record number's fingerprint, if one is known; nothing else about them. */
     patientWithFingerprint: (actor: Actor, fingerprint: string) => patientWithFingerprint(prisma, actor, fingerprint),

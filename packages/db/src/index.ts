@@ -29,3 +29,4 @@ export type { CaseLine, CaseSearch, OpenedCase } from './reading/case-reads';
 export { fold, wordsOf } from './search/fold';
 export { searchQuery, type SearchWord } from './search/query';
 export * from './repositories/planning';
+export { auditOfRound } from './audit/of-round';

@@ -2,7 +2,7 @@
 ALTER TABLE "meeting" ADD COLUMN "chair_id" UUID;
 
 -- AlterTable
-ALTER TABLE "attendance" ADD COLUMN "left_at" TIMESTAMPTZ(6);
+ALTER TABLE "attendance" ADD COLUMN "left_at" TIMESTAMPTZ(6), ADD COLUMN "returned_at" TIMESTAMPTZ(6);
 
 -- AlterTable
 ALTER TABLE "round" ADD COLUMN "cancelled_at" TIMESTAMPTZ(6), ADD COLUMN "seal" CHAR(64);
@@ -119,7 +119,7 @@ GRANT SELECT ON ballot_entry TO bonemet_app;
 GRANT SELECT, INSERT, UPDATE (withdrawn_at) ON conflict_of_interest TO bonemet_app;
 GRANT SELECT, INSERT, UPDATE (seen_at) ON presence TO bonemet_app;
 GRANT UPDATE (chair_id) ON meeting TO bonemet_app;
-GRANT UPDATE (left_at) ON attendance TO bonemet_app;
+GRANT UPDATE (left_at, returned_at) ON attendance TO bonemet_app;
 GRANT UPDATE (cancelled_at) ON round TO bonemet_app;
 GRANT UPDATE (abstain_reason, nonce) ON ballot TO bonemet_app;
 GRANT UPDATE (standing, outcome) ON decision TO bonemet_app;
@@ -473,19 +473,42 @@ BEGIN
 END
 $$;
 
--- Says who watches through this process, and names those of whom no process has heard for too long.
-CREATE FUNCTION bonemet.keep_presence(institution uuid, wanted uuid, here uuid[], patience_seconds integer) RETURNS json LANGUAGE plpgsql AS
+-- Says who watches through this process. Whoever no process has seen for too long has left: their seat stays,
+-- the room is told, and the audit names nobody as having done it. True when somebody left.
+CREATE FUNCTION bonemet.keep_presence(institution uuid, wanted uuid, here uuid[], patience_seconds integer) RETURNS boolean LANGUAGE plpgsql AS
 $$
+DECLARE
+  absent uuid[];
+  newest integer;
+  member uuid;
 BEGIN
   PERFORM set_config('bonemet.institution', institution::text, true);
   INSERT INTO presence AS p (meeting_id, membership_id, institution_id, seen_at)
-  SELECT wanted, member, institution, clock_timestamp() FROM unnest(here) AS member
+  SELECT wanted, one, institution, clock_timestamp() FROM unnest(here) AS one
   ON CONFLICT (meeting_id, membership_id) DO UPDATE SET seen_at = EXCLUDED.seen_at;
-  RETURN (
-    SELECT coalesce(json_agg(a.membership_id), '[]')
-    FROM attendance a LEFT JOIN presence p ON p.meeting_id = a.meeting_id AND p.membership_id = a.membership_id
-    WHERE a.meeting_id = wanted AND a.left_at IS NULL
-      AND greatest(a.joined_at, p.seen_at) < clock_timestamp() - make_interval(secs => patience_seconds)
-  );
+  IF NOT EXISTS (SELECT FROM bonemet.absent_from(wanted, patience_seconds)) THEN RETURN false; END IF;
+
+  SELECT last_sequence INTO newest FROM meeting WHERE id = wanted AND status = 'open' FOR NO KEY UPDATE;
+  IF newest IS NULL THEN RETURN false; END IF;
+  -- Again, under the lock: another process may have been faster.
+  SELECT array_agg(one) INTO absent FROM bonemet.absent_from(wanted, patience_seconds) AS one;
+  FOREACH member IN ARRAY coalesce(absent, '{}') LOOP
+    newest := newest + 1;
+    UPDATE attendance SET left_at = clock_timestamp() WHERE meeting_id = wanted AND membership_id = member;
+    INSERT INTO event (institution_id, meeting_id, sequence, type, payload)
+    VALUES (institution, wanted, newest, 'attendance.left', jsonb_build_object('membershipId', member));
+    INSERT INTO audit_entry (institution_id, type, subject)
+    VALUES (institution, 'attendance.left', jsonb_build_object('meetingId', wanted, 'membershipId', member));
+  END LOOP;
+  UPDATE meeting SET last_sequence = newest WHERE id = wanted AND last_sequence < newest;
+  RETURN absent IS NOT NULL;
 END
+$$;
+
+CREATE FUNCTION bonemet.absent_from(wanted uuid, patience_seconds integer) RETURNS SETOF uuid LANGUAGE sql STABLE AS
+$$
+  SELECT a.membership_id
+  FROM attendance a LEFT JOIN presence p ON p.meeting_id = a.meeting_id AND p.membership_id = a.membership_id
+  WHERE a.meeting_id = wanted AND a.left_at IS NULL
+    AND greatest(a.joined_at, a.returned_at, p.seen_at) < clock_timestamp() - make_interval(secs => patience_seconds)
 $$;

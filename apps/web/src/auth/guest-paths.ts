@@ -6,5 +6,5 @@ export function guestMaySee(path: string, meetingId: string): boolean {
   const [place = ''] = path.split('?');
   const own = `/meetings/${meetingId}`;
   if (place === own || place === `${own}/projector` || place === '/account') return true;
-  return /^\/(cases|decisions)\/[0-9a-f-]{36}$/.test(place);
+  return /^\/decisions\/[0-9a-f-]{36}$/.test(place) || /^\/cases\/[0-9a-f-]{36}(\/options\/[a-z0-9-]+)?$/.test(place);
 }

@@ -4,16 +4,13 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getServerSession } from 'next-auth';
 import { cache } from 'react';
-import { z } from 'zod';
 import { services } from '@/server/composition';
 import { guestMaySee } from './guest-paths';
+import { sessionIdOf } from './actor-of';
 import { authOptions, SESSION_IDLE_SECONDS } from './options';
 
-const ZSession = z.object({ sessionId: z.uuid() });
-
 async function sessionId(): Promise<string | null> {
-  const parsed = ZSession.safeParse(await getServerSession(authOptions()));
-  return parsed.success ? parsed.data.sessionId : null;
+  return sessionIdOf(await getServerSession(authOptions()));
 }
 
 /** Who asks, if their session still stands; asked once a request. */
@@ -30,6 +27,3 @@ export async function requireActor(): Promise<SessionActor> {
   if (actor) return actor;
   redirect(path === '/' ? '/sign-in' : `/sign-in?back=${encodeURIComponent(path)}`);
 }
-
-/** Asks again about a session that was good before. `active`: whether its owner is taking part in something. */
-export const stillSignedIn = (id: string, active: boolean) => services().database.signIn.resumeSession(id, SESSION_IDLE_SECONDS, active);

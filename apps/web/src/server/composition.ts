@@ -1,4 +1,3 @@
-import 'server-only';
 import { createDatabase, type Database } from '@bonemet/db';
 import { type DocumentStore, folderStore, s3Store } from '@bonemet/files';
 import { type DocumentPlace, environment } from '@/env';

@@ -1,4 +1,3 @@
-import 'server-only';
 import pino from 'pino';
 
 /** All that a log line may hold: codes, ids and counts. There is no field for what somebody typed. */

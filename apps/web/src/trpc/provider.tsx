@@ -7,9 +7,9 @@ import { type ReactNode, useState } from 'react';
 import superjson from 'superjson';
 import { DRAWN_FOR } from './drawn-for';
 
-const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>();
+const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
 
-export { useTRPC };
+export { useTRPC, useTRPCClient };
 
 // "always": a vote without a network fails at once and is kept by the ballot, which says so; it must not
 // wait silently in a queue of the library's.

@@ -10,7 +10,7 @@ const ZPerson = ZMeeting.extend({ membershipId: ZId });
 /** Takes a seat; again and again is accepted and changes nothing. A late voter joins an open round. */
 export const joinMeetingProcedure = authorised('meeting.join')
   .input(ZMeeting)
-  .mutation(({ ctx, input }) => inMeeting(ctx, input.meetingId, (meeting) => seat(meeting, ctx.actor)));
+  .mutation(({ ctx, input }) => inMeeting(ctx, input.meetingId, (meeting) => seat(meeting, ctx.actor, ctx.now())));
 
 /** Leaves the meeting; the seat stays, and what was rated counts. */
 export const leaveMeetingProcedure = authorised('meeting.join')

@@ -16,7 +16,7 @@ export type GivenReason = Pick<RevealedOpinion, 'specialty' | 'rating' | 'reason
 
 export type LineResult = {
   readonly line: string;
-  readonly ratings: readonly SpecialtyRating[];
+  readonly ratings: readonly (SpecialtyRating & { readonly specialty: Specialty })[];
   readonly summary: ConsensusSummary | null;
   /** The specialties that answered "not my field", in the order of the board. */
   readonly notMyField: readonly Specialty[];

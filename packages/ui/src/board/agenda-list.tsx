@@ -17,6 +17,8 @@ export type AgendaItem = {
   note?: string | undefined;
   minutes?: string | undefined;
   href?: string | undefined;
+  /** This person looks at it while the board is at another. */
+  looked?: boolean | undefined;
 };
 
 export type AgendaListProps = {
@@ -24,23 +26,31 @@ export type AgendaListProps = {
   /** "Case 3 of 11, 2 min ahead of plan" */
   subtitle?: string | undefined;
   items: readonly AgendaItem[];
+  /** Beside the subtitle: the time of the case. */
+  aside?: ReactNode;
+  /** Makes every name a button. */
+  onChoose?: ((id: string) => void) | undefined;
   /** Quorum, at the foot of the list. */
   foot?: ReactNode;
   linkAs?: ElementType | undefined;
 };
 
-export function AgendaList({ title, subtitle, items, foot, linkAs: Link = 'a' }: AgendaListProps) {
+export function AgendaList({ title, subtitle, aside, items, onChoose, foot, linkAs: Link = 'a' }: AgendaListProps) {
   return (
     <aside className="bm-agenda" aria-label={title}>
       <div className="bm-agenda-head">
         <b>{title}</b>
-        {subtitle && <p className="bm-xs bm-muted bm-num">{subtitle}</p>}
+        {(subtitle || aside) && (
+          <p className="bm-xs bm-muted bm-num bm-row bm-between">
+            <span>{subtitle}</span> {aside}
+          </p>
+        )}
       </div>
       <ol>
         {items.map((item) => (
           <li
             key={item.id}
-            className={classNames('bm-agenda-item', `bm-agenda-item--${item.state}`)}
+            className={classNames('bm-agenda-item', `bm-agenda-item--${item.state}`, item.looked && 'bm-agenda-item--looked')}
             aria-current={item.state === 'current' ? 'true' : undefined}
           >
             <span className="bm-agenda-mark">
@@ -52,6 +62,10 @@ export function AgendaList({ title, subtitle, items, foot, linkAs: Link = 'a' }:
                 <Link className="bm-agenda-name" href={item.href}>
                   {item.name}
                 </Link>
+              ) : onChoose ? (
+                <button type="button" className="bm-agenda-name" aria-pressed={item.looked ?? false} onClick={() => onChoose(item.id)}>
+                  {item.name}
+                </button>
               ) : (
                 <span className="bm-agenda-name">{item.name}</span>
               )}

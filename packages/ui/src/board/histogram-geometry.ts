@@ -1,7 +1,8 @@
 import { SPECIALTY_CODES, type Specialty } from '../specialty';
 
 export type Rating = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
-export type HistogramRating = { rating: Rating; specialty: Specialty };
+/** Without a specialty where a board shows totals only. */
+export type HistogramRating = { rating: Rating; specialty: Specialty | null };
 export type HistogramSize = 'row' | 'wide' | 'projector';
 
 export const RATINGS: readonly Rating[] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
@@ -48,12 +49,16 @@ export function centre(value: number, cell: number): number {
 }
 
 /** What the hidden table says: for each rating, who gave it. */
-export function countRatings(ratings: readonly HistogramRating[]): readonly { rating: Rating; specialties: readonly Specialty[] }[] {
-  return RATINGS.map((rating) => ({ rating, specialties: inSeatOrder(ratings).filter((one) => one.rating === rating).map((one) => one.specialty) }));
+export function countRatings(ratings: readonly HistogramRating[]): readonly { rating: Rating; count: number; specialties: readonly Specialty[] }[] {
+  return RATINGS.map((rating) => {
+    const own = inSeatOrder(ratings).filter((one) => one.rating === rating);
+    return { rating, count: own.length, specialties: own.flatMap(({ specialty }) => specialty ?? []) };
+  });
 }
 
 function inSeatOrder(ratings: readonly HistogramRating[]): readonly HistogramRating[] {
-  return [...ratings].sort((a, b) => SPECIALTY_CODES.indexOf(a.specialty) - SPECIALTY_CODES.indexOf(b.specialty));
+  const seat = ({ specialty }: HistogramRating) => (specialty === null ? SPECIALTY_CODES.length : SPECIALTY_CODES.indexOf(specialty));
+  return [...ratings].sort((a, b) => seat(a) - seat(b));
 }
 
 export function round(value: number): number {

@@ -52,7 +52,7 @@ export function Histogram({ ratings, median, medianText, p30, p70, size = 'row',
         <svg width={measure.width} height={layout.axisY}>
           <g className="bm-histogram-blocks">
             {layout.blocks.map((block) => (
-              <g key={block.key} className={specialtyClass(block.specialty)}>
+              <g key={block.key} className={block.specialty ? specialtyClass(block.specialty) : 'bm-sp-none'}>
                 <rect className="bm-histogram-block" x={block.x} y={block.y} width={measure.block.width} height={measure.block.height} rx="3" />
                 <text
                   className="bm-histogram-code"
@@ -60,7 +60,7 @@ export function Histogram({ ratings, median, medianText, p30, p70, size = 'row',
                   y={round(block.y + measure.block.height / 2 + measure.block.font * 0.355)}
                   fontSize={measure.block.font}
                 >
-                  {block.specialty}
+                  {block.specialty ?? '•'}
                 </text>
               </g>
             ))}
@@ -148,7 +148,7 @@ function CountTable({ ratings, words }: { ratings: readonly HistogramRating[]; w
           {countRatings(ratings).map((line) => (
             <tr key={line.rating}>
               <th scope="row">{line.rating}</th>
-              <td>{line.specialties.length}</td>
+              <td>{line.count}</td>
               <td>{line.specialties.map((code) => words.specialtyNames?.[code] ?? code).join(', ')}</td>
             </tr>
           ))}

@@ -1,16 +1,26 @@
 'use client';
-import { entryOf, type MeetingState, quorum } from '@bonemet/board';
+import { entryOf, findItem, type MeetingState, quorumOfItem } from '@bonemet/board';
 import { AgendaList, type AgendaState, Icon, SeatRow } from '@bonemet/ui';
 import { useTranslations } from 'next-intl';
 import { codeOf } from '../shell/specialties';
+import { CaseTimer } from './case-timer';
 import type { AgendaEntry, LiveMeeting } from './types';
+import { useQuorumWords } from './use-quorum-words';
 
-type Props = { readonly meeting: LiveMeeting; readonly state: MeetingState };
+type Props = {
+  readonly meeting: LiveMeeting;
+  readonly state: MeetingState;
+  readonly clockOffset: number | null;
+  /** The case that this person looks at while the board discusses another. */
+  readonly lookedAt: string | null;
+  readonly onLook: (agendaItemId: string) => void;
+};
 
-/** The agenda as it stands, and who is there. */
-export function AgendaPane({ meeting, state }: Props) {
+/** The agenda as it stands, and who is there. Any case may be looked at; the board stays where it is. */
+export function AgendaPane({ meeting, state, clockOffset, lookedAt, onLook }: Props) {
   const t = useTranslations('live.agenda');
   const current = meeting.agenda.find(({ id }) => id === state.currentItemId);
+  const item = findItem(state, state.currentItemId);
   const subtitle = current
     ? t('position', { position: current.position, total: meeting.agenda.length })
     : t('total', { total: meeting.agenda.length });
@@ -23,27 +33,42 @@ export function AgendaPane({ meeting, state }: Props) {
       state: where,
       stateLabel: t(`state.${where}`),
       minutes: t('minutes', { minutes: entry.minutes }),
+      looked: entry.id === lookedAt,
+      ...(entry.protocol !== null && { note: t('protocol', { name: entry.protocol }) }),
       ...(entryOf(state.items, entry.id)?.stage === 'needs_data' && { warning: t('needsData') }),
+      ...(entryOf(state.items, entry.id)?.decision?.standing === 'provisional' && { warning: t('provisional') }),
     };
   });
-  return <AgendaList title={meeting.title} subtitle={subtitle} items={items} foot={<Quorum meeting={meeting} state={state} />} />;
+  return (
+    <AgendaList
+      title={meeting.title}
+      subtitle={subtitle}
+      aside={item && current ? <CaseTimer item={item} minutes={current.minutes} clockOffset={clockOffset} /> : null}
+      items={items}
+      onChoose={onLook}
+      foot={<QuorumFoot meeting={meeting} state={state} />}
+    />
+  );
 }
 
 function stateOf(entry: AgendaEntry, state: MeetingState): AgendaState {
   const stage = entryOf(state.items, entry.id)?.stage;
   if (stage === 'signed') return 'decided';
   if (entry.id === state.currentItemId) return 'current';
-  return stage === 'needs_data' ? 'blocked' : 'waiting';
+  if (stage === 'needs_data') return 'blocked';
+  return entry.protocol === null ? 'waiting' : 'listed';
 }
 
-function Quorum({ meeting, state }: Props) {
+/** Who is in the room, and whether that is enough for the case under discussion. */
+function QuorumFoot({ meeting, state }: Pick<Props, 'meeting' | 'state'>) {
   const t = useTranslations('live.quorum');
   const specialties = useTranslations('specialty');
-  const present = Object.values(state.attendees).filter(({ votes }) => votes);
-  const result = quorum(present.map(({ membershipId, specialty }) => ({ physicianId: membershipId, specialty })), meeting.quorum);
+  const words = useQuorumWords(meeting);
+  const item = findItem(state, state.currentItemId);
+  const result = quorumOfItem(state, item, meeting.quorum, meeting.judges);
   const seats = meeting.members.flatMap(({ id, name, specialty }) => {
     if (specialty === null) return [];
-    const filled = entryOf(state.attendees, id) !== null;
+    const filled = entryOf(state.attendees, id)?.present === true;
     return [{ key: id, specialty: codeOf(specialty), filled, name: t(filled ? 'present' : 'absent', { name, specialty: specialties(specialty) }) }];
   });
   return (
@@ -55,9 +80,9 @@ function Quorum({ meeting, state }: Props) {
         </b>
       </p>
       <SeatRow label={t('seats')} seats={seats} />
-      <p className="bm-xs bm-muted">
+      <p className="bm-xs bm-muted" role="status">
         {t('counts', { physicians: result.physicians, specialties: result.specialties.length })}
-        {!result.reached && ` ${t('consequence')}`}
+        {!result.reached && ` ${words(result, item)} ${t('consequence')}`}
       </p>
     </div>
   );

@@ -1,10 +1,14 @@
 'use client';
 import { entryOf, hasUnfinishedRound, type ItemState, latestRound, type MeetingState } from '@bonemet/board';
-import { Button, ButtonLink, NextKey, Notice, Section } from '@bonemet/ui';
+import { NextKey, Notice } from '@bonemet/ui';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useRefusalText } from '../shell/use-refusal-text';
 import { BallotPicker } from './ballot-picker';
-import { DecisionForm } from './decision-form';
+import { ChairElse } from './chair-else';
+import { OtherCases } from './other-cases';
+import { ProposalForm } from './proposal-form';
+import { SignPanel } from './sign-panel';
 import { nextStep } from './steps';
 import type { AgendaEntry, LiveMeeting } from './types';
 import { type Lead, useLead } from './use-lead';
@@ -14,46 +18,39 @@ type Props = {
   readonly state: MeetingState;
   readonly item: ItemState | null;
   readonly entry: AgendaEntry | null;
+  readonly clockOffset: number | null;
 };
 
-/** What the chair does next, with one key, and what else can be done. */
-export function ChairPanel({ meeting, state, item, entry }: Props) {
+/** What whoever leads does next, with one key, and what else can be done. */
+export function ChairPanel({ meeting, state, item, entry, clockOffset }: Props) {
   const t = useTranslations('chair');
   const lead = useLead(meeting.id);
-  const step = nextStep(item);
-  const [secondRound, setSecondRound] = useState<string | null>(null);
-  const refusals = useTranslations('refusal');
+  const refusalText = useRefusalText();
+  const [anotherRound, setAnotherRound] = useState<string | null>(null);
+  const [isChanging, setChanging] = useState(false);
   const latest = latestRound(item);
-  const picking = entry !== null && (item?.stage === 'presenting' || (latest?.status === 'revealed' && secondRound === latest.roundId));
-
+  const isPicking = entry !== null && (item?.stage === 'presenting' || (latest?.status === 'revealed' && anotherRound === latest.roundId));
+  const isDeciding = item?.stage === 'deciding' && item.decision?.status === 'drafted';
   return (
     <section className="chair" aria-label={t('title')}>
       {lead.refusal && (
         <Notice tone="error" title={t('refused')}>
-          {refusals.has(lead.refusal as 'round_closed') ? refusals(lead.refusal as 'round_closed') : refusals('unexpected')}
+          {refusalText(lead.refusal)}
         </Notice>
       )}
-      {picking && entry ? (
-        <BallotPicker key={latest?.roundId ?? 'first'} entry={entry} previous={latest} lead={lead} names={meeting.techniqueNames} onDone={() => setSecondRound(null)} />
-      ) : item?.stage === 'deciding' && item.decision && item.decision.status === 'drafted' ? (
-        <DecisionForm key={item.agendaItemId} item={item} decisionId={item.decision.decisionId} lead={lead} names={meeting.techniqueNames} />
+      {isPicking && entry ? (
+        <BallotPicker key={latest?.roundId ?? 'first'} entry={entry} previous={latest} lead={lead} names={meeting.techniqueNames} onDone={() => setAnotherRound(null)} />
+      ) : isDeciding && item && entry ? (
+        item.proposal === null || isChanging ? (
+          <ProposalForm key={item.agendaItemId} item={item} entry={entry} lead={lead} names={meeting.techniqueNames} onDone={() => setChanging(false)} />
+        ) : (
+          <SignPanel meeting={meeting} state={state} item={item} entry={entry} lead={lead} onChange={() => setChanging(true)} />
+        )
       ) : (
         <Next meeting={meeting} state={state} item={item} lead={lead} />
       )}
       {entry && item && (
-        <div className="chair-else">
-          {latest?.status === 'revealed' && latest.number < 3 && step === 'decide' && !picking && (
-            <Button onClick={() => setSecondRound(latest.roundId)}>{t(latest.number === 1 ? 'secondRound' : 'thirdRound')}</Button>
-          )}
-          {step !== null && !hasUnfinishedRound(item) && (
-            <Button onClick={() => void lead.needsData(item.agendaItemId)} busy={lead.busy}>
-              {t('needsData')}
-            </Button>
-          )}
-          <ButtonLink href={`/meetings/${meeting.id}/projector`} target="_blank" rel="noreferrer">
-            {t('projector')}
-          </ButtonLink>
-        </div>
+        <ChairElse meeting={meeting} state={state} item={item} entry={entry} lead={lead} clockOffset={clockOffset} isPicking={isPicking} onAnotherRound={() => latest && setAnotherRound(latest.roundId)} />
       )}
       {state.status === 'open' && !hasUnfinishedRound(item) && <OtherCases meeting={meeting} state={state} lead={lead} />}
     </section>
@@ -90,33 +87,9 @@ function actOf(meeting: LiveMeeting, state: MeetingState, item: ItemState | null
   if (step === 'close' && round) return { key: 'close', run: () => lead.closeRound(round.roundId) };
   if (step === 'reveal' && round) return { key: 'reveal', run: () => lead.reveal(round.roundId) };
   if (step === 'decide' && item) return { key: 'decide', run: () => lead.draft(item.agendaItemId) };
-  const waiting = meeting.agenda.find((entry) => isOpen(state, entry.id));
+  const waiting = meeting.agenda.find(({ id, protocol }) => protocol === null && id !== state.currentItemId && stageOf(state, id) === 'waiting');
   if (waiting) return { key: 'present', pseudonym: waiting.case.pseudonym, run: () => lead.openItem(waiting.id) };
   return { key: 'closeMeeting', run: lead.closeMeeting };
 }
 
 const stageOf = (state: MeetingState, id: string) => entryOf(state.items, id)?.stage ?? 'waiting';
-
-/** Waits for its turn: neither decided, nor sent back for data, nor under discussion. */
-const isOpen = (state: MeetingState, id: string) => id !== state.currentItemId && stageOf(state, id) === 'waiting';
-
-/** May be turned to all the same, for instance when it was sent back by mistake. */
-const mayReturn = (state: MeetingState, id: string) => isOpen(state, id) || stageOf(state, id) === 'needs_data';
-
-/** Boards do not always keep to the order of the agenda. */
-function OtherCases({ meeting, state, lead }: { readonly meeting: LiveMeeting; readonly state: MeetingState; readonly lead: Lead }) {
-  const t = useTranslations('chair');
-  const others = meeting.agenda.filter((entry) => mayReturn(state, entry.id));
-  if (others.length === 0) return null;
-  return (
-    <Section title={t('otherCases')} level={3}>
-      <div className="chair-else">
-        {others.map((entry) => (
-          <Button key={entry.id} onClick={() => void lead.openItem(entry.id)}>
-            {entry.case.pseudonym}
-          </Button>
-        ))}
-      </div>
-    </Section>
-  );
-}

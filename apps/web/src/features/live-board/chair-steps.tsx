@@ -4,11 +4,12 @@ import { StepBar } from '@bonemet/ui';
 import { useTranslations } from 'next-intl';
 import { nextStep, STEPS } from './steps';
 
-/** How far the current case has come. */
-export function ChairSteps({ item }: { readonly item: ItemState }) {
+/** How far the current case has come. The first ratings stand among the steps only if somebody has rated. */
+export function ChairSteps({ item, hasOpinions }: { readonly item: ItemState; readonly hasOpinions: boolean }) {
   const t = useTranslations('chair');
+  const steps = STEPS.filter((key) => key !== 'first' || hasOpinions);
   const next = nextStep(item);
-  const at = item.stage === 'signed' || next === null ? STEPS.length : STEPS.indexOf(next);
+  const at = item.stage === 'signed' || next === null ? steps.length : steps.indexOf(next);
   const stateOf = (index: number) => (index < at ? 'done' : index === at ? 'current' : 'todo');
-  return <StepBar label={t('steps')} doneLabel={t('done')} steps={STEPS.map((key, index) => ({ key, label: t(`step.${key}`), state: stateOf(index) }))} />;
+  return <StepBar label={t('steps')} doneLabel={t('done')} steps={steps.map((key, index) => ({ key, label: t(`step.${key}`), state: stateOf(index) }))} />;
 }

@@ -1,53 +1,79 @@
 'use client';
-import { findItem, latestRound, type RoundState } from '@bonemet/board';
-import { EmptyState, LiveDot, Notice, StaleNotice } from '@bonemet/ui';
+import { findItem } from '@bonemet/board';
+import { Button, EmptyState, LiveDot, Notice, StaleNotice } from '@bonemet/ui';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { useRefusalText } from '../shell/use-refusal-text';
 import { AgendaPane } from './agenda-pane';
-import { Ballot } from './ballot';
 import { CaseHeader } from './case-header';
+import { CaseInRoom } from './case-in-room';
 import { ChairPanel } from './chair-panel';
 import { ChairSteps } from './chair-steps';
+import { FloorPanel } from './floor-panel';
+import { KeyImages } from './key-images';
+import { LeadNotice } from './lead-notice';
 import { ListedOptions } from './listed-options';
-import { RoundProgress } from './round-progress';
-import { RoundResults } from './round-results';
 import type { LiveMeeting } from './types';
 import { useBallot } from './use-ballot';
 import { useJoin } from './use-join';
 import { type Connection, useLiveMeeting } from './use-live-meeting';
+import { useSeat } from './use-seat';
 
-/** The meeting, live: the same for everybody but for one's own ballot and the chair's panel. */
+/** The meeting, live: the same for everybody but for one's own ballot and the desk of whoever leads. */
 export function LiveBoard({ meeting }: { readonly meeting: LiveMeeting }) {
   const t = useTranslations('live');
-  const { state, connection } = useLiveMeeting(meeting.id, meeting.state);
+  const live = useLiveMeeting(meeting.id, meeting.state);
+  const { state, connection, clockOffset } = live;
+  const { me } = meeting;
   const ballot = useBallot(meeting.id, meeting.ownBallots);
-  useJoin(meeting.id, state, meeting.me.membershipId);
+  const seat = useSeat(meeting.id, me.membershipId);
+  const refusalText = useRefusalText();
+  const [lookedAt, lookAt] = useState<string | null>(null);
+  useJoin(meeting.id, state, me.membershipId);
+  useFreshAgenda(meeting.state.agendaRevision, state.agendaRevision);
 
   const item = findItem(state, state.currentItemId);
   const entry = meeting.agenda.find(({ id }) => id === state.currentItemId) ?? null;
-  const round = latestRound(item);
-  const revealed = item?.rounds.findLast(({ status }) => status === 'revealed') ?? null;
-  const mayRate = round?.status === 'open' && round.electors.includes(meeting.me.membershipId);
-  const title = (number: number) => (number > 3 ? t('round.later', { number }) : t(`round.${String(number) as '1' | '2' | '3'}`));
+  const elsewhere = lookedAt === null || lookedAt === state.currentItemId ? null : (meeting.agenda.find(({ id }) => id === lookedAt) ?? null);
+  const leads = state.leaderId === null ? me.chairs : state.leaderId === me.membershipId;
 
   return (
-    <div className={meeting.me.leads ? 'live live--chair' : 'live'}>
-      <AgendaPane meeting={meeting} state={state} />
+    <div className={leads ? 'live live--chair' : 'live'}>
+      <AgendaPane meeting={meeting} state={state} clockOffset={clockOffset} lookedAt={elsewhere?.id ?? null} onLook={lookAt} />
       <div className="live-main">
         <ConnectionNotice connection={connection} unsent={ballot.unsent} />
-        {entry ? <CaseHeader entry={entry} /> : <Waiting meeting={meeting} status={state.status} />}
-        {meeting.me.leads && item && <ChairSteps item={item} />}
+        {elsewhere && (
+          <p className="live-elsewhere" role="status">
+            <span>{entry ? t('elsewhere.board', { pseudonym: entry.case.pseudonym }) : t('elsewhere.nobody')}</span>
+            <Button variant="primary" onClick={() => lookAt(null)}>
+              {t('elsewhere.back')}
+            </Button>
+          </p>
+        )}
+        {elsewhere ? <CaseHeader entry={elsewhere} /> : entry ? <CaseHeader entry={entry} /> : <Waiting meeting={meeting} leads={leads} status={state.status} />}
+        {leads && item && !elsewhere && <ChairSteps item={item} hasOpinions={item.opinions !== null} />}
+        {seat.refusal && (
+          <Notice tone="error" title={t('refused')}>
+            {refusalText(seat.refusal)}
+          </Notice>
+        )}
         <div className="live-columns">
           <div className="live-round">
-            {entry && item?.stage === 'presenting' && !round && <ListedOptions entry={entry} />}
-            {round && round.status !== 'revealed' && <RoundProgress round={round} title={title(round.number)} members={meeting.members} />}
-            {round && mayRate && <Ballot round={round} earlier={revealed} meeting={meeting} ballot={ballot} />}
-            {round && round.status !== 'open' && <LateRatings round={round} ballot={ballot} />}
-            {round?.status === 'open' && !mayRate && <Notice title={t('notRating.title')}>{t('notRating.body')}</Notice>}
-            {revealed && round?.status !== 'open' && (
-              <RoundResults round={revealed} first={item?.rounds.find(({ number }) => number === revealed.number - 1) ?? null} title={title(revealed.number)} meeting={meeting} />
+            {elsewhere ? (
+              <>
+                <KeyImages entry={elsewhere} me={me} />
+                <ListedOptions entry={elsewhere} />
+              </>
+            ) : (
+              entry && item && <CaseInRoom meeting={meeting} state={state} item={item} entry={entry} ballot={ballot} seat={seat} leads={leads} clockOffset={clockOffset} />
             )}
           </div>
-          {meeting.me.leads && <ChairPanel meeting={meeting} state={state} item={item} entry={entry} />}
+          <div className="live-side">
+            {leads && <ChairPanel meeting={meeting} state={state} item={item} entry={entry} clockOffset={clockOffset} />}
+            {state.status === 'open' && <FloorPanel meeting={meeting} state={state} seat={seat} leads={leads} />}
+            {state.status === 'open' && !leads && <LeadNotice meeting={meeting} state={state} seat={seat} />}
+          </div>
         </div>
         <LiveDot state={connection.kind === 'live' ? 'live' : 'lost'}>{t(connection.kind === 'live' ? 'connection.live' : 'connection.lost')}</LiveDot>
       </div>
@@ -55,25 +81,22 @@ export function LiveBoard({ meeting }: { readonly meeting: LiveMeeting }) {
   );
 }
 
-/** After the close: which of my ratings came too late, and why they do not count. */
-function LateRatings({ round, ballot }: { readonly round: RoundState; readonly ballot: ReturnType<typeof useBallot> }) {
-  const t = useTranslations('live.ballot');
-  const refusals = useTranslations('refusal');
-  const count = round.options.filter(({ optionId }) => ballot.entryOf(optionId).refusal === 'round_closed').length;
-  if (count === 0) return null;
-  return (
-    <Notice tone="error" title={t('late', { count })}>
-      {refusals('round_closed')}
-    </Notice>
-  );
+/** The agenda was changed while this page was open: it is read again. */
+function useFreshAgenda(drawn: number, now: number): void {
+  const router = useRouter();
+  useEffect(() => {
+    if (now > drawn) router.refresh();
+  }, [drawn, now, router]);
 }
 
-function Waiting({ meeting, status }: { readonly meeting: LiveMeeting; readonly status: 'planned' | 'open' | 'closed' }) {
+type WaitingProps = { readonly meeting: LiveMeeting; readonly leads: boolean; readonly status: 'planned' | 'open' | 'closed' };
+
+function Waiting({ meeting, leads, status }: WaitingProps) {
   const t = useTranslations('live.waiting');
   return (
     <>
       <h1>{meeting.title}</h1>
-      <EmptyState title={t(`${status}.title`)}>{meeting.me.leads ? t(`${status}.chair`) : t(`${status}.body`)}</EmptyState>
+      <EmptyState title={t(`${status}.title`)}>{leads ? t(`${status}.chair`) : t(`${status}.body`)}</EmptyState>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { decide } from '@bonemet/board';
+import { decide, judgesFrom } from '@bonemet/board';
 import { type CaseResult, english, french, present, TECHNIQUES, techniqueName } from '@bonemet/engine';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { getLanguage } from '@/i18n/language';
@@ -22,19 +22,26 @@ export async function loadLiveMeeting(meetingId: string): Promise<LiveMeeting> {
   const when = format.dateTime(meeting.startsAt, { weekday: 'long', day: 'numeric', month: 'long' });
   const agenda = meeting.agenda.flatMap(({ id, caseId, position, plannedMinutes }): AgendaEntry[] => {
     const found = cases[caseId];
-    return found ? [{ id, position, minutes: plannedMinutes, case: caseView(found.record, found.evaluation, locale, words), options: listedOptions(found.evaluation, locale) }] : [];
+    return found ? [{ id, position, minutes: plannedMinutes, protocol: found.record.discussion === 'protocol' ? (found.record.protocolName ?? '') : null, case: caseView(found.record, found.evaluation, locale, words), options: listedOptions(found.evaluation, locale) }] : [];
   });
   return {
     id: meeting.id,
     title: t('title', { when }),
     place: meeting.place,
     quorum: { minimumPhysicians: meeting.board.quorumPhysicians, minimumSpecialties: meeting.board.quorumSpecialties },
+    judges: judgesFrom(meeting.board.judges),
     agenda,
     members: members.map(({ id, specialty, user }) => ({ id, specialty, name: user.displayName })),
     techniqueNames: Object.fromEntries(TECHNIQUES.map(({ id }) => [id, techniqueName(id, locale)])),
     state,
     ownBallots,
-    me: { membershipId: actor.membershipId, votes, leads: decide(actor, 'meeting.lead').allowed },
+    me: {
+      membershipId: actor.membershipId,
+      votes,
+      chairs: actor.roles.includes('chair'),
+      mayLead: decide(actor, 'meeting.lead').allowed,
+      seesDocuments: decide(actor, 'document.read').allowed,
+    },
   };
 }
 

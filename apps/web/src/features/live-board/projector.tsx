@@ -1,104 +1,120 @@
 'use client';
-import { findItem, latestRound, type RoundState, type SpecialtyRating, summarise } from '@bonemet/board';
-import { SpecialtyLegend, Verdict } from '@bonemet/ui';
-import { useFormatter, useTranslations } from 'next-intl';
+import { findItem, type ItemState, latestRound, lineOf, type MeetingState, quorumOfItem, type RoundState, type SpecialtyRating, summarise } from '@bonemet/board';
+import { Icon, SpecialtyLegend } from '@bonemet/ui';
+import { useTranslations } from 'next-intl';
 import { useLanguage } from '@/i18n/use-language';
-import { useState } from 'react';
 import { codeOf } from '../shell/specialties';
+import { CaseTimer } from './case-timer';
 import { optionName } from './option-name';
-import { RatingsFigure } from './ratings-figure';
+import { stepsOf } from './plan-choice';
+import { ProjectorCase } from './projector-case';
+import { ProjectorImages } from './projector-images';
+import { ProjectorRatings } from './projector-ratings';
 import type { AgendaEntry, LiveMeeting } from './types';
 import { useLiveMeeting } from './use-live-meeting';
-
-const AGREEMENT = { agreement: 'agreement', none: 'noAgreement', disagreement: 'disagreement' } as const;
 
 /** What the room sees on the wall, six metres away. It shows neither identity nor pseudonym of anybody. */
 export function Projector({ meeting }: { readonly meeting: LiveMeeting }) {
   const t = useTranslations('projector');
   const rounds = useTranslations('live.round');
-  const { state, connection } = useLiveMeeting(meeting.id, meeting.state);
+  const { state, connection, clockOffset } = useLiveMeeting(meeting.id, meeting.state);
   const item = findItem(state, state.currentItemId);
-  const entry = meeting.agenda.find(({ id }) => id === state.currentItemId);
+  const entry = meeting.agenda.find(({ id }) => id === state.currentItemId) ?? null;
   const round = latestRound(item);
   return (
     <main className="projector" data-theme="projector">
       <header className="projector-head">
         <p>
-          <b>{entry ? t('position', { position: entry.position, total: meeting.agenda.length }) : meeting.title}</b> {entry && lineOf(entry)}
+          <b>{entry ? t('position', { position: entry.position, total: meeting.agenda.length }) : meeting.title}</b> {entry && placeOf(entry)}
         </p>
         <p>
           {connection.kind === 'live' ? round && <b>{t(`round.${round.status}`, { round: rounds(`${round.number}`) })}</b> : <b>{t(connection.kind === 'signed_out' ? 'signedOut' : 'lost')}</b>}{' '}
-          {round && t('voted', { complete: round.progress.complete, electors: round.progress.electors })}
+          {round && t('voted', { complete: round.progress.complete, electors: round.progress.electors })} {item && entry && <CaseTimer item={item} minutes={entry.minutes} clockOffset={clockOffset} />}
         </p>
       </header>
-      {round?.status === 'revealed' ? <Revealed round={round} meeting={meeting} /> : <Pending entry={entry ?? null} round={round} />}
+      <Stage meeting={meeting} item={item} entry={entry} round={round} />
       <footer className="projector-foot">
         <Legend meeting={meeting} />
+        <QuorumMark meeting={meeting} state={state} item={item} />
         <b>{t('creed')}</b>
       </footer>
     </main>
   );
 }
 
-const lineOf = (entry: AgendaEntry) => [entry.case.primary, entry.case.lesions[0]?.[entry.case.primary ? 'place' : 'label']].filter(Boolean).join(', ');
+const placeOf = (entry: AgendaEntry) => [entry.case.primary, entry.case.lesions[0]?.[entry.case.primary ? 'place' : 'label']].filter(Boolean).join(', ');
 
-function Pending({ entry, round }: { readonly entry: AgendaEntry | null; readonly round: RoundState | null }) {
+type StageProps = { readonly meeting: LiveMeeting; readonly item: ItemState | null; readonly entry: AgendaEntry | null; readonly round: RoundState | null };
+
+/** The one thing that matters now: the question with its images, the first ratings, the vote, its result, or the plan. */
+function Stage({ meeting, item, entry, round }: StageProps) {
   const t = useTranslations('projector');
-  if (!entry) return <h1 className="projector-title">{t('waiting')}</h1>;
-  if (!round) return <h1 className="projector-title">{entry.case.question}</h1>;
+  const locale = useLanguage();
+  if (!entry || !item) return <h1 className="projector-title">{t('waiting')}</h1>;
+  if (item.proposal && (item.stage === 'deciding' || item.stage === 'signed')) return <Plan meeting={meeting} item={item} />;
+  if (round?.status === 'revealed') {
+    const lines = round.options.map((option) => {
+      const ratings = (round.results?.find(({ optionId }) => optionId === option.optionId)?.ratings ?? []) as readonly SpecialtyRating[];
+      return { id: option.optionId, name: nameOf(option), ratings, summary: summarise(ratings) };
+    });
+    return <ProjectorRatings lines={lines} />;
+  }
+  if (round) {
+    return (
+      <div className="projector-count">
+        <p className="projector-number bm-num">{t('ofAll', { complete: round.progress.complete, electors: round.progress.electors })}</p>
+        <h1 className="projector-title">{t(round.status === 'open' ? 'haveVoted' : 'closed')}</h1>
+      </div>
+    );
+  }
+  if (item.opinions && item.opinions.length > 0) {
+    const lines = item.opinions.map((line) => ({ id: lineOf(line), name: nameOf(line), ratings: line.ratings as readonly SpecialtyRating[], summary: summarise(line.ratings as readonly SpecialtyRating[]) }));
+    return <ProjectorRatings title={t('first')} lines={lines} />;
+  }
   return (
-    <div className="projector-count">
-      <p className="projector-number bm-num">{t('ofAll', { complete: round.progress.complete, electors: round.progress.electors })}</p>
-      <h1 className="projector-title">{t(round.status === 'open' ? 'haveVoted' : 'closed')}</h1>
+    <div className="projector-question">
+      <h1 className="projector-title">{entry.case.question}</h1>
+      <ProjectorCase entry={entry} />
+      <ProjectorImages entry={entry} me={meeting.me} />
+    </div>
+  );
+
+  function nameOf(option: Parameters<typeof optionName>[0] & { readonly lesionLetter: string | null }): string {
+    return `${optionName(option, meeting.techniqueNames, locale)}${option.lesionLetter ? `, ${option.lesionLetter}` : ''}`;
+  }
+}
+
+function Plan({ meeting, item }: { readonly meeting: LiveMeeting; readonly item: ItemState }) {
+  const t = useTranslations('projector');
+  const outcomes = useTranslations('chair.plan.outcomes');
+  const locale = useLanguage();
+  const { proposal, decision } = item;
+  if (!proposal) return null;
+  const isSigned = decision?.status === 'signed';
+  return (
+    <div className="projector-plan">
+      <p className="projector-note">{isSigned ? t(decision.standing === 'provisional' ? 'provisional' : 'signed') : t('plan')}</p>
+      {proposal.outcome !== 'treatment' && <h1 className="projector-title">{outcomes(proposal.outcome)}</h1>}
+      <ol>
+        {stepsOf(item, proposal).map((step) => (
+          <li key={step.optionId} className="projector-title">
+            {optionName(step, meeting.techniqueNames, locale)}
+            {step.lesionLetter && `, ${step.lesionLetter}`}
+          </li>
+        ))}
+      </ol>
+      <p className="projector-note">{t('confirmed', { count: proposal.confirmedBy.length })}</p>
     </div>
   );
 }
 
-/** One option large, the others small; a click or Enter on one makes it the large one. */
-function Revealed({ round, meeting }: { readonly round: RoundState; readonly meeting: LiveMeeting }) {
+function QuorumMark({ meeting, state, item }: { readonly meeting: LiveMeeting; readonly state: MeetingState; readonly item: ItemState | null }) {
   const t = useTranslations('projector');
-  const locale = useLanguage();
-  const format = useFormatter();
-  const verdicts = useTranslations('verdict');
-  const [chosen, setChosen] = useState<string | null>(null);
-  const lines = round.options
-    .map((option) => {
-      const ratings = (round.results?.find(({ optionId }) => optionId === option.optionId)?.ratings ?? []) as readonly SpecialtyRating[];
-      const name = `${optionName(option, meeting.techniqueNames, locale)}${option.lesionLetter ? `, ${option.lesionLetter}` : ''}`;
-      return { id: option.optionId, name, ratings, summary: summarise(ratings) };
-    })
-    .sort((left, right) => (right.summary?.median ?? 0) - (left.summary?.median ?? 0));
-  const large = lines.find(({ id }) => id === chosen) ?? lines[0];
-  if (!large) return null;
-  const words = (summary: NonNullable<typeof large.summary>) => {
-    const agreement = AGREEMENT[summary.agreement];
-    return { outcome: summary.outcome, agreement, words: { outcome: verdicts(summary.outcome), agreement: verdicts(agreement) } };
-  };
+  const { reached } = quorumOfItem(state, item, meeting.quorum, meeting.judges);
   return (
-    <>
-      <div className="projector-large">
-        <div>
-          <h1 className="projector-title">{large.name}</h1>
-          {large.summary && <Verdict size="projector" {...words(large.summary)} />}
-          <p className="projector-number bm-num">
-            {large.summary ? format.number(large.summary.median) : '–'} <span>{t('median')}</span>
-          </p>
-        </div>
-        <RatingsFigure key={large.id} ratings={large.ratings} summary={large.summary} name={large.name} size="projector" reveal />
-      </div>
-      <ul className="projector-others">
-        {lines
-          .filter(({ id }) => id !== large.id)
-          .map(({ id, name, summary }) => (
-            <li key={id}>
-              <button type="button" onClick={() => setChosen(id)}>
-                <b className="bm-num">{summary ? format.number(summary.median) : '–'}</b> <span>{name}</span>
-                {summary && <Verdict size="plain" {...words(summary)} />}
-              </button>
-            </li>
-          ))}
-      </ul>
-    </>
+    <span className={reached ? 'projector-quorum' : 'projector-quorum projector-quorum--missing'}>
+      <Icon name={reached ? 'check' : 'flag'} /> {t('quorum', { state: t(reached ? 'reached' : 'notReached') })}
+    </span>
   );
 }
 

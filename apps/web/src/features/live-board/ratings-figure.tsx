@@ -2,7 +2,7 @@
 import type { ConsensusSummary, SpecialtyRating } from '@bonemet/board';
 import { Histogram, type HistogramSize } from '@bonemet/ui';
 import { useFormatter, useTranslations } from 'next-intl';
-import { codeOf } from '../shell/specialties';
+import { codeOf, codeOfRating } from '../shell/specialties';
 
 type Props = {
   readonly ratings: readonly SpecialtyRating[];
@@ -20,7 +20,7 @@ export function RatingsFigure({ ratings, summary, name, size = 'row', reveal = f
   const median = summary === null ? '' : format.number(summary.median);
   return (
     <Histogram
-      ratings={ratings.map(({ rating, specialty }) => ({ rating, specialty: codeOf(specialty) }))}
+      ratings={ratings.map(({ rating, specialty }) => ({ rating, specialty: codeOfRating(specialty) }))}
       size={size}
       reveal={reveal}
       {...(summary && { median: summary.median, medianText: median, p30: summary.p30, p70: summary.p70 })}
@@ -29,7 +29,7 @@ export function RatingsFigure({ ratings, summary, name, size = 'row', reveal = f
         rating: t('rating'),
         count: t('count'),
         specialties: t('specialties'),
-        specialtyNames: Object.fromEntries(ratings.map(({ specialty }) => [codeOf(specialty), specialties(specialty)])),
+        specialtyNames: Object.fromEntries(ratings.flatMap(({ specialty }) => (specialty === null ? [] : [[codeOf(specialty), specialties(specialty)]]))),
         ...(size === 'projector' && { regions: [t('inappropriate'), t('uncertain'), t('appropriate')] as const }),
       }}
     />

@@ -4,15 +4,15 @@ import { Notice, ProgressBanner } from '@bonemet/ui';
 import { useTranslations } from 'next-intl';
 import { codeOf } from '../shell/specialties';
 import type { Member } from './types';
-import { useElapsed } from './use-elapsed';
+import { asClock, useElapsedSeconds } from './use-elapsed';
 
-type Props = { readonly round: RoundState; readonly title: string; readonly members: readonly Member[] };
+type Props = { readonly round: RoundState; readonly title: string; readonly members: readonly Member[]; readonly clockOffset: number | null };
 
 /** "7 of 9 have voted": who, never what. */
-export function RoundProgress({ round, title, members }: Props) {
+export function RoundProgress({ round, title, members, clockOffset }: Props) {
   const t = useTranslations('live.progress');
   const specialties = useTranslations('specialty');
-  const elapsed = useElapsed(round.openedAt);
+  const elapsed = useElapsedSeconds(round.openedAt, clockOffset);
   const voted = new Set(round.progress.votedMembershipIds);
   const seats = round.electors.flatMap((membershipId) => {
     const member = members.find(({ id }) => id === membershipId);
@@ -29,7 +29,7 @@ export function RoundProgress({ round, title, members }: Props) {
       sentence={t('sentence', { electors: round.progress.electors, complete: round.progress.complete })}
       seats={seats}
       seatsLabel={t('seats')}
-      elapsed={open ? elapsed : undefined}
+      elapsed={open && elapsed !== null ? asClock(elapsed) : undefined}
       elapsedLabel={open ? t('since') : undefined}
     >
       <Notice icon="blind" title={t(open ? 'blind' : 'sealed')}>

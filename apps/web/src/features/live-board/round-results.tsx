@@ -5,6 +5,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { useLanguage } from '@/i18n/use-language';
 import { optionName } from './option-name';
 import { RatingsFigure } from './ratings-figure';
+import { Receipts } from './receipts';
 import type { LiveMeeting } from './types';
 
 type Props = {
@@ -13,10 +14,12 @@ type Props = {
   readonly first: RoundState | null;
   readonly title: string;
   readonly meeting: LiveMeeting;
+  /** Of my own ballot on an option; null where I have none. */
+  readonly receiptOf: (optionId: string) => string | null;
 };
 
 /** The ratings of a revealed round with both verdicts, for everybody at once. */
-export function RoundResults({ round, first, title, meeting }: Props) {
+export function RoundResults({ round, first, title, meeting, receiptOf }: Props) {
   const t = useTranslations('live.results');
   const locale = useLanguage();
   return (
@@ -37,12 +40,14 @@ export function RoundResults({ round, first, title, meeting }: Props) {
                   {name} {option.lesionLetter && <span className="bm-sm bm-muted">{option.lesionLetter}</span>} {!option.listedByEngine && <Tag>{t('notListed')}</Tag>}
                 </h3>
                 {summary ? <Figures summary={summary} earlier={earlier} moved={result?.moved ?? null} /> : <p className="bm-sm bm-muted">{t('nobody')}</p>}
+                {(result?.abstained ?? 0) > 0 && <p className="bm-sm bm-muted">{t('abstained', { count: result?.abstained ?? 0 })}</p>}
               </div>
               <RatingsFigure ratings={ratings} summary={summary} name={name} reveal />
             </li>
           );
         })}
       </ol>
+      <Receipts round={round} names={meeting.techniqueNames} receiptOf={receiptOf} />
     </Section>
   );
 }

@@ -1,7 +1,7 @@
-import type { ItemState } from '@bonemet/board';
+import { type ItemState, latestRound } from '@bonemet/board';
 
 /** What the chair can do with the current case, in the order of a discussion. */
-export const STEPS = ['present', 'vote', 'close', 'reveal', 'decide', 'sign'] as const;
+export const STEPS = ['present', 'first', 'vote', 'close', 'reveal', 'decide', 'sign'] as const;
 
 export type StepKey = (typeof STEPS)[number];
 
@@ -26,3 +26,6 @@ export function nextStep(item: ItemState | null): StepKey | null {
       return null;
   }
 }
+
+/** Whether the ratings given before the meeting may still be shown: before anybody votes in it. */
+export const mayRevealFirst = (item: ItemState): boolean => item.stage === 'presenting' && item.opinions === null && latestRound(item) === null;

@@ -1,4 +1,4 @@
-import type { MeetingState, Specialty } from '@bonemet/board';
+import type { Judges, MeetingState, QuorumRule, Specialty } from '@bonemet/board';
 import type { TechniqueId } from '@bonemet/engine';
 import type { CaseView } from '../case-summary/case-view';
 
@@ -22,18 +22,33 @@ export type AgendaEntry = {
   readonly id: string;
   readonly position: number;
   readonly minutes: number;
+  /** Listed under a protocol: recorded without discussion. */
+  readonly protocol: string | null;
   readonly case: CaseView;
   readonly options: readonly ListedOption[];
 };
 
 export type Member = { readonly id: string; readonly name: string; readonly specialty: Specialty | null };
 
-export type OwnBallot = { readonly roundId: string; readonly optionId: string; readonly rating: number; readonly revision: number };
+/** `rating` is null for whoever abstained. */
+export type OwnBallot = {
+  readonly roundId: string;
+  readonly optionId: string;
+  readonly rating: number | null;
+  readonly abstainReason: string | null;
+  readonly revision: number;
+  readonly receipt: string;
+};
 
 export type Me = {
   readonly membershipId: string;
   readonly votes: boolean;
-  readonly leads: boolean;
+  /** Chairs the board: may open meetings, and take the lead at any time. */
+  readonly chairs: boolean;
+  /** May be given the lead. */
+  readonly mayLead: boolean;
+  /** Sees the documents of a case. */
+  readonly seesDocuments: boolean;
 };
 
 /** All that the live page is given; everything after that comes over the stream. */
@@ -42,7 +57,8 @@ export type LiveMeeting = {
   /** "Board, Thursday 26 March, 09:00" in the reader's language. */
   readonly title: string;
   readonly place: string;
-  readonly quorum: { readonly minimumPhysicians: number; readonly minimumSpecialties: number };
+  readonly quorum: QuorumRule;
+  readonly judges: Judges;
   readonly agenda: readonly AgendaEntry[];
   readonly members: readonly Member[];
   readonly techniqueNames: Readonly<Record<string, string>>;

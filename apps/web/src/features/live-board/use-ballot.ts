@@ -1,9 +1,9 @@
 'use client';
 import type { Rating, RatingStatus } from '@bonemet/ui';
-import { useMutation } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { reasonOf } from '@/trpc/reason';
-import { useTRPC } from '@/trpc/provider';
+import { useTRPCClient } from '@/trpc/provider';
+import { newNonce, readUnsent, type Vote, without, writeUnsent } from './unsent-votes';
 import type { OwnBallot } from './types';
 
 const RETRY_MS = 2_000;
@@ -12,20 +12,25 @@ const KEPT_AFTER = ['unreachable', 'unexpected', 'signed_out'];
 
 export type Entry = {
   readonly rating: Rating | null;
+  readonly abstains: boolean;
   readonly revision: number;
   readonly status: RatingStatus;
   /** Why the board did not take it; null while it is under way, kept or received. */
   readonly refusal: string | null;
+  /** By which the ballot is found in the count; null until it was received. */
+  readonly receipt: string | null;
 };
 
-const EMPTY: Entry = { rating: null, revision: 0, status: 'idle', refusal: null };
+const EMPTY: Entry = { rating: null, abstains: false, revision: 0, status: 'idle', refusal: null, receipt: null };
 
 type Entries = Readonly<Record<string, Entry>>;
-type Vote = { readonly roundId: string; readonly optionId: string; readonly rating: Rating; readonly revision: number };
 
 const fromStored = (ballots: readonly OwnBallot[]): Entries =>
   Object.fromEntries(
-    ballots.map(({ optionId, rating, revision }) => [optionId, { rating: rating as Rating, revision, status: 'saved' as const, refusal: null }]),
+    ballots.map(({ optionId, rating, revision, receipt }) => [
+      optionId,
+      { rating: rating as Rating | null, abstains: rating === null, revision, status: 'saved' as const, refusal: null, receipt },
+    ]),
   );
 
 /**
@@ -33,8 +38,7 @@ const fromStored = (ballots: readonly OwnBallot[]): Entries =>
  * be sent is kept, with its revision, and leaves by itself; sent twice it still counts once.
  */
 export function useBallot(meetingId: string, stored: readonly OwnBallot[]) {
-  const trpc = useTRPC();
-  const { mutateAsync } = useMutation(trpc.ballot.cast.mutationOptions());
+  const trpc = useTRPCClient();
   const [entries, setEntries] = useState<Entries>(() => fromStored(stored));
   const [unsent, setUnsent] = useState<Readonly<Record<string, Vote>>>({});
   const latest = useRef<Record<string, number>>(Object.fromEntries(stored.map(({ optionId, revision }) => [optionId, revision])));
@@ -46,8 +50,8 @@ export function useBallot(meetingId: string, stored: readonly OwnBallot[]) {
         if (isLatest()) setEntries((all) => ({ ...all, [vote.optionId]: { ...(all[vote.optionId] ?? EMPTY), ...change } }));
       };
       try {
-        await mutateAsync(vote);
-        settle({ status: 'saved', refusal: null });
+        const { receipt } = await trpc.ballot.cast.mutate(vote);
+        settle({ status: 'saved', refusal: null, receipt });
         setUnsent((all) => without(all, vote));
       } catch (error) {
         const reason = reasonOf(error);
@@ -56,31 +60,29 @@ export function useBallot(meetingId: string, stored: readonly OwnBallot[]) {
         setUnsent((all) => (kept && isLatest() ? { ...all, [vote.optionId]: vote } : without(all, vote)));
       }
     },
-    [mutateAsync],
+    [trpc],
   );
 
-  const rate = useCallback(
-    (roundId: string, optionId: string, rating: Rating) => {
-      const revision = (latest.current[optionId] ?? 0) + 1;
-      latest.current[optionId] = revision;
-      setEntries((all) => ({ ...all, [optionId]: { rating, revision, status: 'saving', refusal: null } }));
-      void send({ roundId, optionId, rating, revision });
+  const put = useCallback(
+    (vote: Vote) => {
+      latest.current[vote.optionId] = vote.revision;
+      const entry: Entry = { rating: vote.rating, abstains: vote.rating === null, revision: vote.revision, status: 'saving', refusal: null, receipt: null };
+      setEntries((all) => ({ ...all, [vote.optionId]: entry }));
+      void send(vote);
     },
     [send],
   );
 
+  const cast = (roundId: string, optionId: string, rating: Rating | null, abstainReason: string | null) =>
+    put({ roundId, optionId, rating, abstainReason, revision: (latest.current[optionId] ?? 0) + 1, nonce: newNonce() });
+
   // A page that was closed or reloaded without a network takes up what it could not send.
   useEffect(() => {
     const begun = setTimeout(() => {
-      for (const vote of readUnsent(meetingId)) {
-        if ((latest.current[vote.optionId] ?? 0) >= vote.revision) continue;
-        latest.current[vote.optionId] = vote.revision;
-        setEntries((all) => ({ ...all, [vote.optionId]: { rating: vote.rating, revision: vote.revision, status: 'saving', refusal: null } }));
-        void send(vote);
-      }
+      for (const vote of readUnsent(meetingId)) if ((latest.current[vote.optionId] ?? 0) < vote.revision) put(vote);
     }, 0);
     return () => clearTimeout(begun);
-  }, [meetingId, send]);
+  }, [meetingId, put]);
 
   useEffect(() => {
     const votes = Object.values(unsent);
@@ -95,27 +97,12 @@ export function useBallot(meetingId: string, stored: readonly OwnBallot[]) {
     };
   }, [meetingId, unsent, send]);
 
-  const entryOf = (optionId: string) => entries[optionId] ?? EMPTY;
-  return { entryOf, rate, unsent: Object.keys(unsent).length };
+  return {
+    entryOf: (optionId: string) => entries[optionId] ?? EMPTY,
+    rate: (roundId: string, optionId: string, rating: Rating) => cast(roundId, optionId, rating, null),
+    abstain: (roundId: string, optionId: string, reason: string | null) => cast(roundId, optionId, null, reason),
+    unsent: Object.keys(unsent).length,
+  };
 }
 
-const keyOf = (meetingId: string) => `bonemet.unsent.${meetingId}`;
-
-/** What this tab could not send before it was reloaded. Gone with the tab: ratings are nobody else's. */
-function readUnsent(meetingId: string): Vote[] {
-  try {
-    return JSON.parse(sessionStorage.getItem(keyOf(meetingId)) ?? '[]') as Vote[];
-  } catch {
-    return [];
-  }
-}
-
-function writeUnsent(meetingId: string, votes: readonly Vote[]): void {
-  if (votes.length === 0) sessionStorage.removeItem(keyOf(meetingId));
-  else sessionStorage.setItem(keyOf(meetingId), JSON.stringify(votes));
-}
-
-function without(all: Readonly<Record<string, Vote>>, vote: Vote): Readonly<Record<string, Vote>> {
-  if (all[vote.optionId]?.revision !== vote.revision) return all;
-  return Object.fromEntries(Object.entries(all).filter(([optionId]) => optionId !== vote.optionId));
-}
+export type Ballots = ReturnType<typeof useBallot>;

@@ -1,8 +1,8 @@
 'use client';
 import { useEffect, useState } from 'react';
 
-/** Minutes and seconds since a moment, "1:12"; empty until the page runs in a browser. */
-export function useElapsed(since: string | null): string {
+/** Seconds since a moment of the server, by the server's clock; null until the page runs in a browser. */
+export function useElapsedSeconds(since: string | null, clockOffset: number | null): number | null {
   const [now, setNow] = useState<number | null>(null);
   useEffect(() => {
     const tick = () => setNow(Date.now());
@@ -13,7 +13,9 @@ export function useElapsed(since: string | null): string {
       clearInterval(timer);
     };
   }, []);
-  if (since === null || now === null) return '';
-  const seconds = Math.max(0, Math.floor((now - Date.parse(since)) / 1000));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  if (since === null || now === null) return null;
+  return Math.max(0, Math.floor((now + (clockOffset ?? 0) - Date.parse(since)) / 1000));
 }
+
+/** "1:12" */
+export const asClock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

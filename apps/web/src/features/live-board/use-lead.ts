@@ -1,59 +1,39 @@
 'use client';
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
-import { reasonOf } from '@/trpc/reason';
-import { useTRPC } from '@/trpc/provider';
+import type { DecisionStanding, ProposedPlan, Specialty } from '@bonemet/board';
+import { useTRPCClient } from '@/trpc/provider';
+import { useActs } from './use-acts';
 
-/** The chair's acts. One at a time; a refusal is kept until the next act. */
+/** The acts of whoever leads. */
 export function useLead(meetingId: string) {
-  const trpc = useTRPC();
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const openMeeting = useMutation(trpc.meeting.open.mutationOptions());
-  const openItem = useMutation(trpc.meeting.openItem.mutationOptions());
-  const needsData = useMutation(trpc.meeting.needsData.mutationOptions());
-  const closeMeeting = useMutation(trpc.meeting.close.mutationOptions());
-  const openRound = useMutation(trpc.round.open.mutationOptions());
-  const closeRound = useMutation(trpc.round.close.mutationOptions());
-  const reveal = useMutation(trpc.round.reveal.mutationOptions());
-  const draft = useMutation(trpc.decision.draft.mutationOptions());
-  const sign = useMutation(trpc.decision.sign.mutationOptions());
-
-  async function act<Result>(work: () => Promise<Result>): Promise<Result | null> {
-    if (busy) return null;
-    setBusy(true);
-    setRefusal(null);
-    try {
-      return await work();
-    } catch (error) {
-      setRefusal(reasonOf(error));
-      return null;
-    } finally {
-      setBusy(false);
-    }
-  }
-
+  const trpc = useTRPCClient();
+  const { busy, refusal, act } = useActs();
+  const { meeting, round, decision } = trpc;
   return {
     busy,
     refusal,
-    openMeeting: () => act(() => openMeeting.mutateAsync({ meetingId })),
-    closeMeeting: () => act(() => closeMeeting.mutateAsync({ meetingId })),
-    openItem: (agendaItemId: string) => act(() => openItem.mutateAsync({ meetingId, agendaItemId })),
-    needsData: (agendaItemId: string) => act(() => needsData.mutateAsync({ meetingId, agendaItemId, specialty: null })),
-    openRound: (agendaItemId: string, keys: string[]) => act(() => openRound.mutateAsync({ meetingId, agendaItemId, keys })),
-    closeRound: (roundId: string) => act(() => closeRound.mutateAsync({ meetingId, roundId })),
-    reveal: (roundId: string) => act(() => reveal.mutateAsync({ meetingId, roundId })),
-    draft: (agendaItemId: string) => act(() => draft.mutateAsync({ meetingId, agendaItemId })),
-    sign: (input: SignInput) => act(() => sign.mutateAsync({ meetingId, ...input })),
+    openMeeting: () => act(() => meeting.open.mutate({ meetingId })),
+    closeMeeting: () => act(() => meeting.close.mutate({ meetingId })),
+    openItem: (agendaItemId: string) => act(() => meeting.openItem.mutate({ meetingId, agendaItemId })),
+    closeItem: (agendaItemId: string) => act(() => meeting.closeItem.mutate({ meetingId, agendaItemId })),
+    extend: (agendaItemId: string, minutes: number) => act(() => meeting.extendItem.mutate({ meetingId, agendaItemId, minutes })),
+    needsData: (agendaItemId: string, specialty: Specialty | null, body: string) => act(() => meeting.needsData.mutate({ meetingId, agendaItemId, specialty, body })),
+    discuss: (agendaItemId: string) => act(() => meeting.returnToDiscussion.mutate({ meetingId, agendaItemId })),
+    revealFirst: (agendaItemId: string) => act(() => meeting.revealFirstRatings.mutate({ meetingId, agendaItemId })),
+    callSpeaker: (membershipId: string) => act(() => meeting.callSpeaker.mutate({ meetingId, membershipId })),
+    handChair: (membershipId: string) => act(() => meeting.handChair.mutate({ meetingId, membershipId })),
+    openRound: (agendaItemId: string, keys: string[]) => act(() => round.open.mutate({ meetingId, agendaItemId, keys })),
+    closeRound: (roundId: string) => act(() => round.close.mutate({ meetingId, roundId })),
+    reopenRound: (roundId: string) => act(() => round.reopen.mutate({ meetingId, roundId })),
+    cancelRound: (roundId: string) => act(() => round.cancel.mutate({ meetingId, roundId })),
+    reveal: (roundId: string) => act(() => round.reveal.mutate({ meetingId, roundId })),
+    draft: (agendaItemId: string) => act(() => decision.draft.mutate({ meetingId, agendaItemId })),
+    propose: (agendaItemId: string, proposal: ProposedPlan) =>
+      act(async () => {
+        await decision.propose.mutate({ meetingId, agendaItemId, proposal: { ...proposal, plan: [...proposal.plan] } });
+        return true;
+      }),
+    sign: (agendaItemId: string, decisionId: string, standing: DecisionStanding) => act(() => decision.sign.mutate({ meetingId, agendaItemId, decisionId, standing })),
   };
 }
-
-export type SignInput = {
-  readonly agendaItemId: string;
-  readonly decisionId: string;
-  readonly plan: string[];
-  readonly conditions: string;
-  readonly minorityOpinion: string;
-};
 
 export type Lead = ReturnType<typeof useLead>;

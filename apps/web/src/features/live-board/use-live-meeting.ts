@@ -4,16 +4,22 @@ import { useEffect, useReducer, useRef, useState } from 'react';
 
 /** The stream beats every five seconds; two missed beats and a little mean that this screen is behind. */
 const STALE_AFTER_MS = 12_000;
-const RECONNECT_MS = 1_500;
+/** A line that was lost for longer than this is said to be lost, even before beats are missed. */
+const LOST_AFTER_MS = 2_500;
+/** Somewhere between these: a thousand screens whose server died must not all come back in one moment. */
+const RECONNECT_MS = { least: 150, spread: 600 } as const;
 
 export type Connection =
   | { readonly kind: 'live' }
   | { readonly kind: 'behind'; readonly seconds: number }
   | { readonly kind: 'signed_out' };
 
-export type LiveState = { readonly state: MeetingState; readonly connection: Connection };
-
-type Stream = { close: () => void };
+export type LiveState = {
+  readonly state: MeetingState;
+  readonly connection: Connection;
+  /** Add this to the clock of this device to get the server's; null until the server has said its time. */
+  readonly clockOffset: number | null;
+};
 
 /**
  * The meeting as everybody sees it. After a lost connection, a restarted server or a gap, the stream is
@@ -22,33 +28,34 @@ type Stream = { close: () => void };
 export function useLiveMeeting(meetingId: string, initial: MeetingState): LiveState {
   const [state, apply] = useReducer((before: MeetingState, event: MeetingEvent) => applyEvent(before, event).state, initial);
   const sequence = useRef(initial.sequence);
-  const lastHeard = useRef(0);
   const [connection, setConnection] = useState<Connection>({ kind: 'live' });
+  const [clockOffset, setClockOffset] = useState<number | null>(null);
 
   useEffect(() => {
     sequence.current = state.sequence;
   }, [state]);
 
   useEffect(() => {
-    let stream: Stream | null = null;
+    let stream: EventSource | null = null;
     let ended = false;
     let retry: ReturnType<typeof setTimeout> | undefined;
     let seen = sequence.current;
-    lastHeard.current = performance.now();
+    let heardAt = performance.now();
+    let lostAt: number | null = null;
 
     const heard = () => {
-      lastHeard.current = performance.now();
+      heardAt = performance.now();
+      lostAt = null;
       setConnection((before) => (before.kind === 'behind' ? { kind: 'live' } : before));
     };
     const reopen = () => {
       stream?.close();
       clearTimeout(retry);
-      if (!ended) retry = setTimeout(open, RECONNECT_MS);
+      if (!ended) retry = setTimeout(open, RECONNECT_MS.least + Math.random() * RECONNECT_MS.spread);
     };
     function open() {
-      const source = new EventSource(`/api/live/${meetingId}?after=${seen}`);
-      stream = source;
-      source.addEventListener('meeting', (message: MessageEvent<string>) => {
+      stream = new EventSource(`/api/live/${meetingId}?after=${seen}`);
+      stream.addEventListener('meeting', (message: MessageEvent<string>) => {
         const event = JSON.parse(message.data) as MeetingEvent;
         heard();
         if (event.sequence > seen + 1) return reopen();
@@ -56,35 +63,39 @@ export function useLiveMeeting(meetingId: string, initial: MeetingState): LiveSt
         seen = event.sequence;
         apply(event);
       });
-      source.addEventListener('beat', (message: MessageEvent<string>) => {
+      stream.addEventListener('beat', (message: MessageEvent<string>) => {
         heard();
-        if (Number(message.data) > seen) reopen();
+        const [newest, now] = message.data.split(' ').map(Number);
+        if (now !== undefined) setClockOffset(now - Date.now());
+        if (newest !== undefined && newest > seen) reopen();
       });
-      source.addEventListener('ended', () => {
+      stream.addEventListener('ended', () => {
         ended = true;
-        source.close();
+        stream?.close();
         setConnection({ kind: 'signed_out' });
       });
-      // The browser tries again by itself after a lost line, but not after a refusal or an error page.
-      source.addEventListener('error', () => source.readyState === EventSource.CLOSED && reopen());
+      stream.addEventListener('error', () => {
+        lostAt ??= performance.now();
+        reopen();
+      });
     }
     open();
 
     const watch = setInterval(() => {
-      const silence = performance.now() - lastHeard.current;
-      if (silence < STALE_AFTER_MS) return;
+      const silence = performance.now() - heardAt;
+      const isLost = lostAt !== null && performance.now() - lostAt > LOST_AFTER_MS;
+      if (silence < STALE_AFTER_MS && !isLost) return;
       setConnection((before) => (before.kind === 'signed_out' ? before : { kind: 'behind', seconds: Math.round(silence / 1000) }));
     }, 1000);
-    const online = () => reopen();
-    window.addEventListener('online', online);
+    window.addEventListener('online', reopen);
     return () => {
       ended = true;
       stream?.close();
       clearTimeout(retry);
       clearInterval(watch);
-      window.removeEventListener('online', online);
+      window.removeEventListener('online', reopen);
     };
   }, [meetingId]);
 
-  return { state, connection };
+  return { state, connection, clockOffset };
 }

@@ -1,7 +1,7 @@
 'use client';
 import { Button, type IconName, Notice } from '@bonemet/ui';
 import { type ReactNode, type SyntheticEvent, useId, useRef } from 'react';
-import { useRefusalText } from './use-refusal-text';
+import { useRefusalText } from '../shell/use-refusal-text';
 import { useAct } from './use-act';
 
 type Props = {

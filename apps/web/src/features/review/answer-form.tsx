@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { type SyntheticEvent, useState } from 'react';
 import { useTRPC } from '@/trpc/provider';
 import { useAct } from './use-act';
-import { useRefusalText } from './use-refusal-text';
+import { useRefusalText } from '../shell/use-refusal-text';
 
 type Props = {
   readonly requestId: string;

@@ -8,7 +8,7 @@ import { MentionArea } from './mention-area';
 import { mentionedIn } from './mention-query';
 import type { Colleague, ReviewLesion } from './review-view';
 import { useAct } from './use-act';
-import { useRefusalText } from './use-refusal-text';
+import { useRefusalText } from '../shell/use-refusal-text';
 
 type Props = {
   readonly caseId: string;

@@ -1,7 +1,7 @@
 'use client';
 import { Button, Icon, RatingScale, StandingMark, StandingPill, Tag } from '@bonemet/ui';
 import { useTranslations } from 'next-intl';
-import { useRefusalText } from './use-refusal-text';
+import { useRefusalText } from '../shell/use-refusal-text';
 import { ReasonChips } from './reason-chips';
 import type { Opinion, ReviewLine } from './review-view';
 import type { Opinions } from './use-opinions';

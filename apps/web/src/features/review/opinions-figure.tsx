@@ -1,9 +1,9 @@
-import type { ConsensusSummary, SpecialtyRating } from '@bonemet/board';
+import type { ConsensusSummary, LineResult } from '@bonemet/board';
 import { Histogram } from '@bonemet/ui';
 import { useFormatter, useTranslations } from 'next-intl';
 import { codeOf } from '../shell/specialties';
 
-type Props = { readonly ratings: readonly SpecialtyRating[]; readonly summary: ConsensusSummary; readonly name: string };
+type Props = { readonly ratings: LineResult['ratings']; readonly summary: ConsensusSummary; readonly name: string };
 
 /** The revealed ratings of one option by specialty. Drawn on the server: it sends no script. */
 export function OpinionsFigure({ ratings, summary, name }: Props) {

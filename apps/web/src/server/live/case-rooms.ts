@@ -1,4 +1,3 @@
-import 'server-only';
 import type { CaseNews, Database, Presence } from '@bonemet/db';
 import type { Screen } from './room';
 

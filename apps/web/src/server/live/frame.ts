@@ -10,10 +10,10 @@ export const eventFrame = (event: MeetingEvent): Frame => ({
   bytes: encoder.encode(`id: ${event.sequence}\nevent: meeting\ndata: ${JSON.stringify(event)}\n\n`),
 });
 
-/** Says "still here, and this is the newest event", so that a screen knows when it is behind. */
-export const beatFrame = (sequence: number): Uint8Array => encoder.encode(`event: beat\ndata: ${sequence}\n\n`);
+/** Says "still here, this is the newest event, and this is the time": a screen knows when it is behind, and how wrong its own clock is. */
+export const beatFrame = (sequence: number, now: number): Uint8Array => encoder.encode(`event: beat\ndata: ${sequence} ${now}\n\n`);
 
 /** Says that the stream ends on purpose: the screen must not come back by itself. */
 export const endFrame = (reason: 'signed_out'): Uint8Array => encoder.encode(`event: ended\ndata: ${reason}\n\n`);
 
-export const openingFrame = (): Uint8Array => encoder.encode('retry: 1000\n\n');
+export const openingFrame = (): Uint8Array => encoder.encode('retry: 500\n\n');

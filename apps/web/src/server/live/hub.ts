@@ -1,64 +1,97 @@
-import 'server-only';
-import { type Database, readEvents } from '@bonemet/db';
+import type { Database } from '@bonemet/db';
 import { log } from '../log';
+import { beatFrame } from './frame';
 import { Room, type Screen } from './room';
 
 const BEAT_MS = 5_000;
+/** Presence is written with every third beat; whoever was not seen for three times as long has left. */
+const BEATS_PER_PRESENCE = 3;
+const PATIENCE_SECONDS = 45;
+
+type Watched = { readonly room: Room; readonly institutionId: string; readonly people: Map<Screen, string> };
+
+/** Who watches which meeting, and where they stand in it. */
+export type Watching = { readonly meetingId: string; readonly institutionId: string; readonly membershipId: string; readonly after: number };
 
 /** Every meeting that somebody watches through this process. */
 export class LiveHub {
-  private readonly rooms = new Map<string, Room>();
+  private readonly meetings = new Map<string, Watched>();
   private timer: NodeJS.Timeout | null = null;
+  private beats = 0;
 
   constructor(private readonly database: Database) {
     database.listen((meetingId) => {
       // Null: announcements may have been lost, so every room looks for itself.
-      const rooms = meetingId === null ? [...this.rooms.values()] : [this.rooms.get(meetingId)];
-      for (const room of rooms) if (room) void this.refresh(room);
+      const watched = meetingId === null ? [...this.meetings.values()] : [this.meetings.get(meetingId)];
+      for (const meeting of watched) if (meeting) void this.refresh(meeting.room);
     });
+  }
+
+  /** Whether somebody of this institution watches the meeting through this process: then it exists, and is theirs. */
+  knows(meetingId: string, institutionId: string): boolean {
+    return this.meetings.get(meetingId)?.institutionId === institutionId;
   }
 
   /**
    * Sends a screen everything after a number, and then every new event.
    * @returns the way to leave
    */
-  async join(meetingId: string, institutionId: string, screen: Screen, after: number): Promise<() => void> {
-    let room = this.rooms.get(meetingId);
-    if (!room) {
-      room = new Room((from) => this.database.withInstitution(institutionId, (tx) => readEvents(tx, meetingId, from)));
-      this.rooms.set(meetingId, room);
-    }
-    const joined = room;
+  async join(watching: Watching, screen: Screen): Promise<() => void> {
+    const { meetingId, institutionId, membershipId, after } = watching;
+    const meeting = this.meetings.get(meetingId) ?? this.open(meetingId, institutionId);
+    const arrives = ![...meeting.people.values()].includes(membershipId);
+    meeting.people.set(screen, membershipId);
     this.timer ??= setInterval(() => this.beat(), BEAT_MS).unref();
     const leave = () => {
-      joined.leave(screen);
-      if (joined.size === 0 && this.rooms.get(meetingId) === joined) this.rooms.delete(meetingId);
+      meeting.people.delete(screen);
+      meeting.room.leave(screen);
+      if (meeting.room.size === 0 && this.meetings.get(meetingId) === meeting) this.meetings.delete(meetingId);
     };
     try {
-      await joined.join(screen, after);
+      await meeting.room.join(screen, after);
     } catch (error) {
       leave();
       throw error;
     }
+    screen.write(beatFrame(meeting.room.newest, Date.now()));
+    // Seen at once, so that somebody who comes back is not taken for gone in the meantime.
+    if (arrives) void this.keepPresence(meetingId, institutionId, [membershipId]);
     return leave;
   }
 
   /** Lets every screen go, so that a server that is told to stop does not wait for them. */
   close(): void {
-    for (const room of this.rooms.values()) room.close();
-    this.rooms.clear();
+    for (const { room } of this.meetings.values()) room.close();
+    this.meetings.clear();
+  }
+
+  private open(meetingId: string, institutionId: string): Watched {
+    const room = new Room((after) => this.database.live.events(institutionId, meetingId, after));
+    const meeting: Watched = { room, institutionId, people: new Map() };
+    this.meetings.set(meetingId, meeting);
+    return meeting;
   }
 
   private beat(): void {
-    for (const [meetingId, room] of this.rooms) {
-      if (room.size === 0) this.rooms.delete(meetingId);
-      room.beat();
-      // An announcement may be lost with its connection: look once a beat as well.
-      void this.refresh(room);
+    this.beats++;
+    for (const [meetingId, { room, institutionId, people }] of this.meetings) {
+      if (room.size === 0) this.meetings.delete(meetingId);
+      room.beat(Date.now());
+      // An announcement may be lost with its connection, and a vote be left behind by a process that died: look once a beat as well.
+      void this.database.sequenceLeftBehind(meetingId).then(() => this.refresh(room));
+      if (this.beats % BEATS_PER_PRESENCE === 0) void this.keepPresence(meetingId, institutionId, [...new Set(people.values())]);
     }
-    if (this.rooms.size > 0 || !this.timer) return;
+    if (this.meetings.size > 0 || !this.timer) return;
     clearInterval(this.timer);
     this.timer = null;
+  }
+
+  private async keepPresence(meetingId: string, institutionId: string, here: readonly string[]): Promise<void> {
+    try {
+      if (await this.database.live.keepPresence(institutionId, meetingId, here, PATIENCE_SECONDS)) this.database.announceMeeting(meetingId);
+    } catch {
+      log('warn', { event: 'live.presence_failed' });
+    }
   }
 
   private async refresh(room: Room): Promise<void> {

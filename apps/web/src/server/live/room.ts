@@ -7,20 +7,21 @@ export type Screen = {
   readonly close: () => void;
 };
 
-type Seat = { lastSent: number; waiting: Frame[] | null };
-
 /** Reads the events of this room's meeting after a number, in order. */
 export type ReadEvents = (after: number) => Promise<readonly MeetingEvent[]>;
 
 /**
- * The screens of one meeting in this process. One read serves them all. A screen that joins is first
- * brought up to date while new frames wait for it, so that it misses nothing and sees nothing twice.
+ * The screens of one meeting in this process. The room keeps every frame of its meeting, so that one read
+ * serves them all, also a thousand that come back at once because another process has died.
  */
 export class Room {
-  private readonly seats = new Map<Screen, Seat>();
-  private newest = 0;
-  private reading = false;
+  /** Each screen with the number of the last event it was sent. */
+  private readonly seats = new Map<Screen, number>();
+  /** The frame of event n stands at n - 1: events are numbered without a gap. */
+  private readonly frames: Frame[] = [];
+  private reading: Promise<void> | null = null;
   private readAgain = false;
+  private loaded = false;
 
   constructor(private readonly read: ReadEvents) {}
 
@@ -28,16 +29,18 @@ export class Room {
     return this.seats.size;
   }
 
+  /** The number of the newest event that the room knows. */
+  get newest(): number {
+    return this.frames.length;
+  }
+
+  /** Sends a screen everything after a number, and from then on everything new. */
   async join(screen: Screen, after: number): Promise<void> {
-    const seat: Seat = { lastSent: after, waiting: [] };
-    this.seats.set(screen, seat);
-    const backlog = (await this.read(after)).map(eventFrame);
-    const waiting = seat.waiting ?? [];
-    seat.waiting = null;
-    for (const frame of [...backlog, ...waiting]) this.send(screen, seat, frame);
-    // More may have come since, also for the others. What this screen read says nothing about what they
-    // have seen, so the room reads on from its own number.
+    this.seats.set(screen, after);
+    // What the room knows may be a moment old: it is sent at once, and what is newer follows to everybody.
+    if (this.loaded) this.catchUp(screen);
     await this.refresh();
+    this.catchUp(screen);
   }
 
   leave(screen: Screen): void {
@@ -45,25 +48,15 @@ export class Room {
   }
 
   /** Fetches what is new and sends it to every screen; calls that overlap become one more read. */
-  async refresh(): Promise<void> {
-    if (this.reading) {
-      this.readAgain = true;
-      return;
-    }
-    this.reading = true;
-    try {
-      do {
-        this.readAgain = false;
-        for (const event of await this.read(this.newest)) this.broadcast(eventFrame(event));
-      } while (this.readAgain);
-    } finally {
-      this.reading = false;
-    }
+  refresh(): Promise<void> {
+    if (this.reading) this.readAgain = true;
+    this.reading ??= this.readOn().finally(() => (this.reading = null));
+    return this.reading;
   }
 
-  beat(): void {
-    const bytes = beatFrame(this.newest);
-    for (const [screen, seat] of this.seats) if (!seat.waiting && !screen.write(bytes)) this.drop(screen);
+  beat(now: number): void {
+    const bytes = beatFrame(this.frames.length, now);
+    for (const screen of this.seats.keys()) if (!screen.write(bytes)) this.drop(screen);
   }
 
   /** Ends every screen's stream; each comes back by itself, to this process or to another. */
@@ -71,19 +64,21 @@ export class Room {
     for (const screen of [...this.seats.keys()]) this.drop(screen);
   }
 
-  private broadcast(frame: Frame): void {
-    if (frame.sequence <= this.newest) return;
-    this.newest = frame.sequence;
-    for (const [screen, seat] of this.seats) {
-      if (seat.waiting) seat.waiting.push(frame);
-      else this.send(screen, seat, frame);
-    }
+  private async readOn(): Promise<void> {
+    do {
+      this.readAgain = false;
+      const known = this.frames.length;
+      for (const event of await this.read(known)) if (event.sequence === this.frames.length + 1) this.frames.push(eventFrame(event));
+      this.loaded = true;
+      if (this.frames.length > known) for (const screen of this.seats.keys()) this.catchUp(screen);
+    } while (this.readAgain);
   }
 
-  private send(screen: Screen, seat: Seat, frame: Frame): void {
-    if (frame.sequence <= seat.lastSent) return;
-    seat.lastSent = frame.sequence;
-    if (!screen.write(frame.bytes)) this.drop(screen);
+  private catchUp(screen: Screen): void {
+    const sent = this.seats.get(screen);
+    if (sent === undefined || sent >= this.frames.length) return;
+    this.seats.set(screen, this.frames.length);
+    if (!this.frames.slice(sent).every(({ bytes }) => screen.write(bytes))) this.drop(screen);
   }
 
   /** A screen that cannot keep up is let go; it comes back by itself and catches up. */

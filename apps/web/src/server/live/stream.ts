@@ -1,7 +1,7 @@
-import 'server-only';
 import { decide, type Permission } from '@bonemet/board';
 import type { SessionActor } from '@bonemet/db';
-import { stillSignedIn } from '@/auth/session';
+import type { NextApiResponse } from 'next';
+import { stillSignedIn } from '@/auth/actor-of';
 import { services } from '../composition';
 import { endFrame, openingFrame } from './frame';
 import type { Screen } from './room';
@@ -10,32 +10,35 @@ const RECHECK_MS = 15_000;
 /** A screen that has this much unsent is beyond help; it reconnects and catches up. */
 const MOST_UNSENT_BYTES = 1_000_000;
 
-export const STREAM_HEADERS = {
+const STREAM_HEADERS = {
   'Content-Type': 'text/event-stream; charset=utf-8',
   // no-transform keeps compression, which would gather frames, away from the stream.
   'Cache-Control': 'no-cache, no-transform',
   'X-Accel-Buffering': 'no',
+  // The stream ends with its connection: no framing of chunks around frames that are framed already.
+  Connection: 'close',
 };
 
 /** Takes a screen in and gives the way to leave. */
 type Join = (screen: Screen) => Promise<() => void> | (() => void);
 
 /** What everyone in a meeting sees. Watching an open meeting is taking part in it; after it, a screen left on times out. */
-export function meetingStream(actor: SessionActor, meetingId: string, after: number, signal: AbortSignal): ReadableStream<Uint8Array> {
+export function streamMeeting(response: NextApiResponse, actor: SessionActor, meetingId: string, after: number): Promise<void> {
+  const { institutionId, membershipId } = actor;
   const isOpen = async () => {
-    const meeting = await services().database.withInstitution(actor.institutionId, (tx) =>
+    const meeting = await services().database.withInstitution(institutionId, (tx) =>
       tx.meeting.findUnique({ where: { id: meetingId }, select: { status: true } }),
     );
     return meeting?.status === 'open';
   };
-  const join: Join = (screen) => services().hub.join(meetingId, actor.institutionId, screen, after);
-  return liveStream({ actor, permission: 'meeting.read', isTakingPart: isOpen, join, signal });
+  const join: Join = (screen) => services().hub.join({ meetingId, institutionId, membershipId, after }, screen);
+  return stream(response, { actor, permission: 'meeting.read', isTakingPart: isOpen, join });
 }
 
 /** What happens in a case while somebody has it open. To look on is not to take part: an idle screen times out. */
-export function caseStream(actor: SessionActor, caseId: string, signal: AbortSignal): ReadableStream<Uint8Array> {
+export function streamCase(response: NextApiResponse, actor: SessionActor, caseId: string): Promise<void> {
   const join: Join = (screen) => services().caseRooms.join(caseId, screen);
-  return liveStream({ actor, permission: 'case.read', isTakingPart: async () => false, join, signal });
+  return stream(response, { actor, permission: 'case.read', isTakingPart: async () => false, join });
 }
 
 type Watching = {
@@ -43,61 +46,44 @@ type Watching = {
   readonly permission: Permission;
   readonly isTakingPart: () => Promise<boolean>;
   readonly join: Join;
-  readonly signal: AbortSignal;
 };
 
-/** The stream of one screen. Whether its owner may still watch is asked again and again. */
-function liveStream(watching: Watching): ReadableStream<Uint8Array> {
-  const { join, signal } = watching;
-  let end: () => void = () => undefined;
-  return new ReadableStream<Uint8Array>(
-    {
-      async start(controller) {
-        const connection = openConnection(controller);
-        const recheck = setInterval(() => void endIfRevoked(watching, connection.screen), RECHECK_MS).unref();
-        let leave: () => void = () => undefined;
-        end = () => {
-          clearInterval(recheck);
-          leave();
-          connection.screen.close();
-        };
-        connection.onClose(() => end());
-        signal.addEventListener('abort', () => end(), { once: true });
-        connection.screen.write(openingFrame());
-        try {
-          leave = await join(connection.screen);
-          if (signal.aborted) end();
-        } catch {
-          end();
-        }
-      },
-      cancel: () => end(),
-    },
-    { highWaterMark: MOST_UNSENT_BYTES, size: (chunk) => chunk.byteLength },
-  );
-}
-
-function openConnection(controller: ReadableStreamDefaultController<Uint8Array>) {
+/**
+ * The stream of one screen, until either side ends it. Frames are serialised once for all screens and go to the
+ * socket as they are (docs/adr/0016). Whether the owner may still watch is asked again and again.
+ */
+async function stream(response: NextApiResponse, watching: Watching): Promise<void> {
+  const { socket } = response;
+  if (!socket) return;
+  response.removeHeader('Transfer-Encoding');
+  response.writeHead(200, STREAM_HEADERS).flushHeaders();
+  let leave: () => void = () => undefined;
   let open = true;
-  let closed: () => void = () => undefined;
   const screen: Screen = {
     write(bytes) {
-      if (!open || (controller.desiredSize ?? 0) <= 0) return false;
-      controller.enqueue(bytes);
+      if (!open || socket.destroyed || socket.writableLength > MOST_UNSENT_BYTES) return false;
+      socket.write(bytes);
       return true;
     },
-    close() {
-      if (!open) return;
-      open = false;
-      try {
-        controller.close();
-      } catch {
-        // The browser has gone already; there is nothing left to close.
-      }
-      closed();
-    },
+    close: () => void response.end(),
   };
-  return { screen, onClose: (listener: () => void) => (closed = listener) };
+  const recheck = setInterval(() => void endIfRevoked(watching, screen), RECHECK_MS).unref();
+  const ended = new Promise<void>((resolve) => {
+    response.once('close', () => {
+      open = false;
+      clearInterval(recheck);
+      leave();
+      resolve();
+    });
+  });
+  screen.write(openingFrame());
+  try {
+    leave = await watching.join(screen);
+    if (!open) leave();
+  } catch {
+    screen.close();
+  }
+  return ended;
 }
 
 async function endIfRevoked({ actor, permission, isTakingPart }: Watching, screen: Screen): Promise<void> {
