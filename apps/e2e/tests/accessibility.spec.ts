@@ -33,13 +33,13 @@ for (const seat of SEATS) {
       await expectNoViolation(guest, path);
     }
     const chair = await person('chair', seat);
-    for (const path of ['/', '/cases', '/meetings', '/account']) {
+    for (const path of ['/', '/cases', '/meetings', '/registry', '/account']) {
       await chair.page.goto(path);
       await expect(chair.page.getByRole('heading', { level: 1 })).toBeVisible();
       await expectNoViolation(chair, path);
     }
-    for (const name of ['Altair 214', 'Izar 118']) {
-      await chair.page.goto('/cases');
+    for (const name of ['Altair 214', 'Izar 118', 'Acamar 016']) {
+      await chair.page.goto(`/cases?q=${encodeURIComponent(name)}`);
       await chair.page.getByRole('link', { name }).first().click();
       await expect(chair.page.getByRole('heading', { level: 1 })).toContainText(name);
       await expectNoViolation(chair, name);

@@ -7,10 +7,10 @@ import { useState } from 'react';
 import { useTRPC } from '@/trpc/provider';
 import { ActDialog } from '../review/act-dialog';
 
-type Props = { readonly caseId: string; readonly basedOn: number; readonly earliest: string | null; readonly today: string };
+type Props = { readonly caseId: string; readonly basedOn: number };
 
 /** Says whether the decision was carried out. Nothing is chosen for anybody; what was typed stays until it was sent. */
-export function ExecutionForm({ caseId, basedOn, earliest, today }: Props) {
+export function ExecutionForm({ caseId, basedOn }: Props) {
   const t = useTranslations('afterDecision.execution');
   const reasons = useTranslations('afterDecision.reason');
   const trpc = useTRPC();
@@ -37,8 +37,6 @@ export function ExecutionForm({ caseId, basedOn, earliest, today }: Props) {
       <TextField
         type="date"
         label={t(carriedOut === 'no' ? 'dayNo' : 'dayYes')}
-        min={earliest ?? undefined}
-        max={today}
         value={happenedOn}
         onChange={(event) => setHappenedOn(event.target.value)}
       />

@@ -8,7 +8,7 @@ import type { AfterDecision, ExecutionEntry } from './load-after-decision';
 type Props = { readonly caseId: string; readonly after: AfterDecision; readonly mayRecord: boolean };
 
 /** Whether the decision was carried out: the newest record in full, the ones before it in the history. */
-export async function ExecutionPart({ caseId, after: { executions, decision, today }, mayRecord }: Props) {
+export async function ExecutionPart({ caseId, after: { executions }, mayRecord }: Props) {
   const t = await getTranslations('afterDecision.execution');
   const [standing, ...before] = executions;
   return (
@@ -23,7 +23,7 @@ export async function ExecutionPart({ caseId, after: { executions, decision, tod
           ))}
         </details>
       )}
-      {mayRecord && <ExecutionForm key={standing?.version ?? 0} caseId={caseId} basedOn={standing?.version ?? 0} earliest={decision?.signedOn ?? null} today={today} />}
+      {mayRecord && <ExecutionForm key={standing?.version ?? 0} caseId={caseId} basedOn={standing?.version ?? 0} />}
     </section>
   );
 }

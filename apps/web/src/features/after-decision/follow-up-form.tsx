@@ -18,8 +18,6 @@ type Props = {
   readonly start: TypedFollowUp;
   readonly lesions: readonly LesionPlace[];
   readonly standing: readonly StandingPoint[];
-  readonly earliest: string;
-  readonly today: string;
   /** Names the entry that is corrected; null for a new one. */
   readonly corrects: string | null;
 };
@@ -27,7 +25,7 @@ type Props = {
 const PAIN_VALUES = Array.from({ length: PAIN_SCALE.highest - PAIN_SCALE.lowest + 1 }, (_, index) => String(PAIN_SCALE.lowest + index));
 
 /** How the patient is at one point. Each question is answered, if only by "unknown"; a refused entry stays as it was typed. */
-export function FollowUpForm({ caseId, start, lesions, standing, earliest, today, corrects }: Props) {
+export function FollowUpForm({ caseId, start, lesions, standing, corrects }: Props) {
   const t = useTranslations('afterDecision.followUp');
   const words = useTranslations('afterDecision');
   const trpc = useTRPC();
@@ -48,7 +46,7 @@ export function FollowUpForm({ caseId, start, lesions, standing, earliest, today
     >
       <div className="after-pair">
         <SelectField label={t('point')} value={typed.point} onChange={({ target }) => set({ point: target.value as TypedFollowUp['point'] })} options={[choose, ...FOLLOW_UP_POINTS.map((value) => ({ value, label: words(`point.${value}`) }))]} />
-        <TextField type="date" label={t('day')} min={earliest} max={today} value={typed.seenOn} onChange={({ target }) => set({ seenOn: target.value })} />
+        <TextField type="date" label={t('day')} value={typed.seenOn} onChange={({ target }) => set({ seenOn: target.value })} />
       </div>
       {lesions.length > 1 && (
         <SelectField label={t('about')} value={typed.lesionId} onChange={({ target }) => set({ lesionId: target.value })} options={[{ value: '', label: t('whole') }, ...lesions.map(({ id, letter, place }) => ({ value: id, label: t('lesion', { letter, place }) }))]} />

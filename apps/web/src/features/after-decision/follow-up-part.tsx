@@ -14,7 +14,7 @@ type Props = { readonly caseId: string; readonly after: AfterDecision; readonly 
 /** How the patient is at the points after the treatment: what waits, pain as a drawing, everything as a table. */
 export async function FollowUpPart({ caseId, after, lesions, mayRecord }: Props) {
   const [t, dates] = await Promise.all([getTranslations('afterDecision.followUp'), serverDates()]);
-  const { executions, followUps, points, today } = after;
+  const { executions, followUps, points } = after;
   const [execution] = executions;
   const waiting = points.find(({ state }) => state === 'due' || state === 'overdue');
   const standing = followUps.map(({ point, lesionId, version }) => ({ point, lesionId, version }));
@@ -30,7 +30,7 @@ export async function FollowUpPart({ caseId, after, lesions, mayRecord }: Props)
       {mayRecord && execution && (
         <FollowUpForm
           key={standing.length}
-          caseId={caseId} lesions={lesions} standing={standing} earliest={execution.happenedOn} today={today} corrects={null}
+          caseId={caseId} lesions={lesions} standing={standing} corrects={null}
           start={{ ...EMPTY_FOLLOW_UP, point: waiting?.point ?? '' }}
         />
       )}

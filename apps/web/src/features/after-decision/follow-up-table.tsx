@@ -12,7 +12,7 @@ type Props = { readonly caseId: string; readonly after: AfterDecision; readonly 
 const byPoint = (left: FollowUpEntry, right: FollowUpEntry) => FOLLOW_UP_POINTS.indexOf(left.point) - FOLLOW_UP_POINTS.indexOf(right.point);
 
 /** Every entry that counts, in the order of the points. */
-export async function FollowUpTable({ caseId, after: { followUps, executions, today }, lesions, mayRecord }: Props) {
+export async function FollowUpTable({ caseId, after: { followUps, executions }, lesions, mayRecord }: Props) {
   const [t, words, dates] = await Promise.all([getTranslations('afterDecision.followUp'), getTranslations('afterDecision'), serverDates()]);
   const standing = followUps.map(({ point, lesionId, version }) => ({ point, lesionId, version }));
   const unknown = <span className="after-unknown">{words('unknown')}</span>;
@@ -43,8 +43,8 @@ export async function FollowUpTable({ caseId, after: { followUps, executions, to
           <>
             {entry.recordedBy?.displayName}
             {entry.note && <span className="after-note">{entry.note}</span>}
-            {mayRecord && executions[0] && (
-              <FollowUpForm caseId={caseId} lesions={lesions} standing={standing} earliest={executions[0].happenedOn} today={today} corrects={point} start={typedOf(entry)} />
+            {mayRecord && executions.length > 0 && (
+              <FollowUpForm caseId={caseId} lesions={lesions} standing={standing} corrects={point} start={typedOf(entry)} />
             )}
           </>
         ),

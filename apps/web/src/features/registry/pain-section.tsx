@@ -60,7 +60,7 @@ async function Course({ measure, groups, children }: CourseProps) {
   const { scale, ticks } = SCALES[measure];
   const label = measure === 'pain' ? numbers.plain : numbers.change;
   const words = { median: (values: Record<string, string | number>) => t('medianOf', values as never), values: (values: Record<string, string | number>) => t('valuesOf', values as never), nothing: t('nothing') };
-  const rows = groups.flatMap((group) => group.points.map((point, at) => ({ group, at, text: textOf(point[measure], label, words) })));
+  const rows = groups.flatMap((group) => group.points.map((point, at) => ({ group, at, text: textOf(point[measure], label, words), empty: point[measure].values.length === 0 })));
   const summary = rows.filter(({ group }) => group === groups[0]).map(({ group, at, text }) => t('point', { label: group.label, point: columns[at]?.label ?? '', value: text })).join('; ');
   return (
     <Section title={t(measure === 'pain' ? 'title' : 'change')} note={t(measure === 'pain' ? 'note' : 'changeNote')}>
@@ -75,9 +75,9 @@ async function Course({ measure, groups, children }: CourseProps) {
         <details className="registry-table">
           <summary>{t('table')}</summary>
           <DataTable
-            label={t(measure === 'pain' ? 'title' : 'change')}
+            label={t('asTable', { title: t(measure === 'pain' ? 'title' : 'change') })}
             columns={[{ key: 'group', header: t('treatment'), rowHeader: true }, { key: 'when', header: t('when') }, { key: 'value', header: t(measure === 'pain' ? 'title' : 'changeNote') }]}
-            rows={rows.map(({ group, at, text }) => ({ key: `${group.key}${at}`, cells: { group: group.label, when: columns[at]?.label ?? '', value: text } }))}
+            rows={rows.filter(({ empty }) => !empty).map(({ group, at, text }) => ({ key: `${group.key}${at}`, cells: { group: group.label, when: columns[at]?.label ?? '', value: text } }))}
           />
         </details>
       </div>
