@@ -1,4 +1,5 @@
 import '@/features/board-settings/board-settings.css';
+import '@/features/decision-export/decision-export.css';
 import { decide } from '@bonemet/board';
 import { DefinitionList, EmptyState, Section } from '@bonemet/ui';
 import type { Metadata } from 'next';
@@ -9,6 +10,8 @@ import type { Rules } from '@/features/board-settings/rules';
 import { RulesForm } from '@/features/board-settings/rules-form';
 import { RulesRead } from '@/features/board-settings/rules-read';
 import type { Settings } from '@/features/board-settings/typed';
+import { ExportForm } from '@/features/decision-export/export-form';
+import { thisYear } from '@/features/decision-export/this-year';
 import { PageShell } from '@/features/shell/page-shell';
 import { api } from '@/trpc/server';
 
@@ -20,6 +23,8 @@ export default async function BoardsPage() {
   const actor = await requireActor();
   const boards = await (await api()).board.list();
   const t = await getTranslations('boardSettings');
+  const exported = await getTranslations('decisionExport');
+  const mayExport = decide(actor, 'decision.export').allowed;
   const mayConfigure = decide(actor, 'board.configure').allowed;
   return (
     <PageShell actor={actor} place="account">
@@ -33,6 +38,12 @@ export default async function BoardsPage() {
           <Section key={id} title={name}>
             {mayConfigure ? <BoardForm boardId={id} settings={settings} /> : <SettingsRead settings={settings} />}
             <BoardRules boardId={id} rules={{ quorumPhysicians, quorumSpecialties, judges, ratingsShown }} mayConfigure={mayConfigure} />
+            {mayExport && (
+              <section aria-label={name}>
+                <h3 className="decision-export-title">{exported('title')}</h3>
+                <ExportForm boardId={id} {...thisYear(new Date())} />
+              </section>
+            )}
           </Section>
         ))}
       </div>

@@ -7,6 +7,7 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { requireActor } from '@/auth/session';
 import { AnswerChoice } from '@/features/agenda/answer-choice';
+import { MinutesLinks } from '@/features/meeting-list/minutes-links';
 import { loadMeetingList, type MeetingLine } from '@/features/meeting-list/load-meeting-list';
 import { PageShell } from '@/features/shell/page-shell';
 
@@ -69,10 +70,11 @@ async function Lines({ meetings, plans }: { readonly meetings: readonly MeetingL
                   <Link href={`/meetings/${meeting.id}/agenda`}>{t('agenda')}</Link>
                 </>
               )}
+              {meeting.status === 'closed' && <MinutesLinks meetingId={meeting.id} />}
             </p>
             {meeting.status === 'planned' && meeting.answer && <AnswerChoice meetingId={meeting.id} when={meeting.when} answer={meeting.answer} />}
           </div>
-          <p className="bm-sm bm-muted bm-num">{t('length', { cases: meeting.cases, minutes: meeting.minutes })}</p>
+          <p className="bm-sm bm-muted bm-num">{meeting.status !== 'cancelled' && t('length', { cases: meeting.cases, minutes: meeting.minutes })}</p>
           {meeting.status === 'open' ? <LiveDot>{status('open')}</LiveDot> : <Tag kind="line">{status(meeting.status)}</Tag>}
         </li>
       ))}
