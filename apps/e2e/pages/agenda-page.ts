@@ -36,7 +36,7 @@ export class AgendaPage {
   }
 
   async seesOrder(...pseudonyms: string[]): Promise<void> {
-    await expect(this.rows.locator('h4')).toHaveText(pseudonyms);
+    await expect(this.rows.locator('h3')).toHaveText(pseudonyms);
   }
 
   async takeOff(pseudonym: string): Promise<void> {

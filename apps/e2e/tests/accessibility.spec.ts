@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { AgendaPage } from '../pages/agenda-page';
 import { CasePage } from '../pages/case-page';
 import { MeetingPage } from '../pages/meeting-page';
 import { expect, type Person, test } from '../support/test';
@@ -28,7 +29,7 @@ const SEATS = [
 for (const seat of SEATS) {
   test(`no page violates WCAG 2.2 AA (${seat.language}, ${seat.theme}, ${seat.width} px)`, async ({ visitor, person }) => {
     const guest = await visitor(seat);
-    for (const path of ['/sign-in', '/intended-use']) {
+    for (const path of ['/sign-in', '/intended-use', '/guest/nobody']) {
       await guest.page.goto(path);
       await expectNoViolation(guest, path);
     }
@@ -44,6 +45,12 @@ for (const seat of SEATS) {
       await expect(chair.page.getByRole('heading', { level: 1 })).toContainText(name);
       await expectNoViolation(chair, name);
     }
+    await chair.page.goto('/meetings/new');
+    await expect(chair.page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectNoViolation(chair, 'planning a meeting');
+    await new AgendaPage(chair).openFirst();
+    await expect(chair.page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectNoViolation(chair, 'the agenda');
     const meeting = await new MeetingPage(chair).open();
     await expectNoViolation(chair, 'the live meeting');
     await chair.page.goto(`${meeting}/projector`);

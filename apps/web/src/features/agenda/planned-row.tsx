@@ -36,9 +36,9 @@ export function PlannedRow({ item, open, handle, place: { index, count }, look, 
         <span className="bm-num">{index + 1}</span>
       </span>
       <div className="planned-case">
-        <h4>
+        <h3>
           <Link href={`/cases/${caseId}`}>{pseudonym}</Link> {protocolName !== null && item.discussion === 'protocol' && <Tag>{protocolName}</Tag>}
-        </h4>
+        </h3>
         <p className="bm-sm bm-muted planned-question">{question}</p>
       </div>
       <div className="planned-minutes" role="group" aria-label={t('minutesOf', { name: pseudonym })}>
