@@ -65,7 +65,7 @@ describe('a case that goes through a meeting', () => {
     await as(chair).meeting.close({ meetingId });
     const events = await eventsOf(test, scene);
     expect(events.map(({ sequence }) => sequence)).toEqual(events.map((_, index) => index + 1));
-    const [, , , , , ...story] = events.map(({ type }) => type).filter((type) => type !== 'ballots.received');
+    const [, , , , , , ...story] = events.map(({ type }) => type).filter((type) => type !== 'ballots.received');
     expect(story).toEqual([
       'item.opened', 'round.opened', 'round.closed', 'round.revealed', 'round.opened', 'round.closed', 'round.revealed',
       'decision.drafted', 'plan.proposed', 'plan.confirmed', 'minority.recorded', 'decision.signed', 'meeting.closed',

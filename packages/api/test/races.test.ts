@@ -74,7 +74,7 @@ describe('the same thing sent several times at once', () => {
     const events = await eventsOf(test, { voters, roundId, optionId, ...scene });
     expectGapless(events);
     expect(events.filter(({ type }) => type === 'ballots.received')).toHaveLength(1);
-    expect(await rowsOf(`SELECT 1 FROM audit_entry WHERE type = 'ballot.cast' AND subject ->> 'roundId' = $1`, roundId)).toHaveLength(1);
+    expect(await rowsOf(`SELECT 1 FROM audit_entry WHERE type = 'ballots.registered' AND subject ->> 'roundId' = $1`, roundId)).toHaveLength(1);
   });
 
   it('is one seat', async () => {

@@ -9,7 +9,7 @@ import { noticeOutbox } from './notices/outbox';
 import { caseReads } from './reading/case-reads';
 import { createReader } from './reading/reader';
 import { meetingReads } from './events/meeting-reads';
-import { castBallot, type Vote } from './voting/cast-ballot';
+import { BallotBox, type Vote } from './voting/ballot-box';
 import { BallotSequencer, type SequencerLog } from './voting/sequencer';
 import { signInStore } from './sign-in/store';
 import { type UnitOfWork, type UnitOptions, withActor, withInstitution } from './unit-of-work';
@@ -32,6 +32,7 @@ export function createDatabase({ url, identityKey, poolSize, log }: DatabaseOpti
   const announcer = new Announcer(url, 'bonemet_meeting', log);
   const live = meetingReads(reader);
   const sequencer = new BallotSequencer(live.sequenceBallots, announcer.announce, log);
+  const ballotBox = new BallotBox(reader, (institutionId, meetingId) => sequencer.wake(institutionId, meetingId));
   const cases = new CaseWire(new Announcer(url, 'bonemet_case', log));
   return {
     signIn: signInStore(prisma),
@@ -45,13 +46,9 @@ export function createDatabase({ url, identityKey, poolSize, log }: DatabaseOpti
     /** What the live screens of meetings need, one statement each. */
     live,
     /** Records one vote; its event follows when it has been given its place. */
-    async castBallot(actor: Actor, vote: Vote) {
-      const answer = await castBallot(reader, actor, vote);
-      if (answer?.verdict === 'recorded') sequencer.wake(answer.meetingId);
-      return answer;
-    },
+    castBallot: (actor: Actor, vote: Vote) => ballotBox.cast(actor, vote),
     /** Looks for votes whose process died before they had their place. */
-    sequenceLeftBehind: (meetingId: string) => sequencer.sequenceNow(meetingId),
+    sequenceLeftBehind: (institutionId: string, meetingId: string) => sequencer.sequenceNow(institutionId, meetingId),
     withActor: <Result>(actor: Actor, work: (unit: UnitOfWork) => Promise<Result>, options?: UnitOptions) =>
       withActor(prisma, actor, work, options),
     withInstitution: <Result>(institutionId: string, read: (tx: Transaction) => Promise<Result>) =>

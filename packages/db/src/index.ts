@@ -4,7 +4,7 @@ export type { UnitOfWork } from './unit-of-work';
 export type { AttemptLimits, Credentials, GuestCredentials, SessionActor } from './sign-in/store';
 export { databaseRefusal, type DatabaseRefusal } from './errors';
 export { lockMeeting, sequenceBallots } from './events/append';
-export type { Vote, VoteAnswer } from './voting/cast-ballot';
+export type { Vote, VoteAnswer } from './voting/ballot-box';
 export { readEvents } from './events/read';
 export * from './repositories/ballots';
 export * from './repositories/cases';

@@ -15,7 +15,7 @@ describe('the role of the application', () => {
   it('is no superuser and may neither bypass row-level security nor make roles, databases or replicas', async () => {
     const { rows } = await test.owner.query(
       `SELECT rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication FROM pg_roles WHERE rolname LIKE 'bonemet\\_%'`);
-    expect(rows).toHaveLength(8);
+    expect(rows).toHaveLength(9);
     for (const rights of rows) expect(Object.values(rights)).toEqual([false, false, false, false, false]);
   });
 
@@ -111,15 +111,17 @@ describe('the functions that run with rights of their own', () => {
       AND has_function_privilege('bonemet_app', p.oid, 'EXECUTE') ORDER BY p.proname`;
   type Definer = { name: string; answer: string; settings: string[] | null };
 
-  it('are, for the application, those of signing in, of planning and of searching, and they answer what is documented and no more', async () => {
+  it('are, for the application, those of signing in, of planning, of voting and of searching, and they answer what is documented and no more', async () => {
     const { rows } = await test.owner.query<Definer>(definers);
     const answers = rows.filter(({ answer }) => answer !== 'trigger').map(({ name, answer }) => [name, answer]);
     expect(Object.fromEntries(answers)).toEqual({
       accept_attempt: 'void',
       answered_lines: 'TABLE(line text, membership_id uuid, specialty text)',
       begin_attempt: 'bigint',
+      cast_ballot: 'text[]',
       find_guest: 'TABLE(guest_id uuid, code_hash text)',
       guest_meeting: 'uuid',
+      has_ballots: 'boolean',
       invite_guest: 'uuid',
       claim_notices: 'TABLE(notice_id uuid, membership_id uuid, email text, display_name text, language text, kind text, made_at timestamp with time zone)',
       find_credentials: 'TABLE(user_id uuid, password_hash text)',
@@ -131,6 +133,7 @@ describe('the functions that run with rights of their own', () => {
       resume_session:
         'TABLE(session_id uuid, user_id uuid, membership_id uuid, institution_id uuid, institution_name text, roles "Role"[], specialty "Specialty", display_name text, guest_of uuid)',
       patient_with_fingerprint: 'uuid',
+      sequence_ballots: 'integer',
       search_cases: 'TABLE(case_id uuid, created_at timestamp with time zone)',
       unsubscribe: 'boolean',
     });

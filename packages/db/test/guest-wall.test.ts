@@ -45,7 +45,7 @@ const THEIRS: Record<string, readonly [string, readonly string[]]> = {
   lesion: ['case_id', [place.caseId]],
   fact: ['case_id', []], document: ['case_id', []],
   round: ['agenda_item_id', []], round_option: ['round_id', []], round_elector: ['round_id', []], ballot: ['round_id', []],
-  ballot_entry: ['round_id', []], decision: ['agenda_item_id', []], conflict_of_interest: ['agenda_item_id', []], event: ['meeting_id', []],
+  decision: ['agenda_item_id', []], conflict_of_interest: ['agenda_item_id', []], event: ['meeting_id', []],
   attendance: ['meeting_id', [place.meetingId]],
   board: ['id', [other.boardId]],
   membership: ['id', [guest.membershipId, chair.membershipId]],

@@ -62,8 +62,8 @@ function verifyAudit({ roundId, audit, lines }, fault) {
   const last = (type) => own.findLastIndex((row) => row.type === type);
   const [opened, closed, revealed] = ['round.opened', 'round.closed', 'round.revealed'].map(last);
   if (opened < 0 || closed < opened || revealed < closed) fault('audit_order', roundId);
-  if (last('ballot.cast') > closed) fault('ballot_after_close', own[last('ballot.cast')].sequence);
-  const voted = new Set(own.flatMap((row) => (row.type === 'ballot.cast' ? [`${row.actor_membership_id} ${JSON.parse(row.subject).optionId}`] : [])));
-  // Ballots of a declared conflict of interest were cast and do not count: never fewer acts than ballots.
-  if (voted.size < lines.length) fault('ballots_without_audit', lines.length - voted.size);
+  if (last('ballots.registered') > closed) fault('ballot_after_close', own[last('ballots.registered')].sequence);
+  const registered = own.reduce((sum, row) => sum + (row.type === 'ballots.registered' ? JSON.parse(row.subject).ballots : 0), 0);
+  // What somebody changed, and what a conflict of interest took out, was registered as well: never fewer than count.
+  if (registered < lines.length) fault('ballots_without_audit', lines.length - registered);
 }

@@ -241,7 +241,6 @@ BEGIN
     ['event', 'meeting_id = ' || this_meeting, 'meeting_id = ' || this_meeting, nobody],
     ['attendance', 'meeting_id = ' || this_meeting, 'meeting_id = ' || this_meeting || ' AND ' || own, own],
     ['conflict_of_interest', items || ' AND ' || own, items || ' AND ' || own, items || ' AND ' || own],
-    ['ballot_entry', rounds || ' AND ' || own, nobody, nobody],
     ['board', 'id = (SELECT bonemet.guest_board())', nobody, nobody],
     ['membership', 'id = bonemet.membership() OR id = ANY ((SELECT bonemet.guest_people())::uuid[])', nobody, nobody],
     ['user_account', 'true', nobody, nobody], ['institution', 'true', nobody, nobody],

@@ -24,7 +24,6 @@ export const castBallotProcedure = authorised('ballot.cast')
   .mutation(async ({ ctx, input }) => {
     const answer = await ctx.database.castBallot(ctx.actor, input);
     if (answer === null) throw notFound();
-    if (answer.verdict === 'closed') throw conflict('round_closed');
     if (answer.verdict === 'stale') throw conflict('stale_ballot');
     return { revision: input.revision, rating: input.rating, receipt: answer.receipt };
   });

@@ -1,4 +1,4 @@
-import { decideMeeting, foldMeeting, type MeetingCommand, type MeetingState, type NewMeetingEvent } from '@bonemet/board';
+import { decideMeeting, foldMeeting, leads, type MeetingCommand, type MeetingState, type NewMeetingEvent } from '@bonemet/board';
 import { lockMeeting, readEvents, sequenceBallots, type UnitOfWork } from '@bonemet/db';
 import { conflict, notFound, refusal } from '../refusal';
 import type { AuthorisedContext } from '../trpc';
@@ -10,6 +10,8 @@ export type LockedMeeting = {
   readonly state: MeetingState;
   /** What the board's rules make of a command; a refusal ends the transaction. */
   readonly decide: (command: MeetingCommand, on?: MeetingState) => readonly NewMeetingEvent[];
+  /** Ends the transaction unless the actor leads: for acts that change the database before the rules see them whole. */
+  readonly mustLead: () => void;
   readonly append: (events: readonly NewMeetingEvent[]) => Promise<void>;
   /** Gives the votes that wait their place, and answers with the state after them. */
   readonly sequenceBallots: () => Promise<{ readonly state: MeetingState }>;
@@ -28,8 +30,11 @@ export async function inMeeting<Result>(
       meetingId,
       state,
       append: (events) => ctx.database.appendEvents(unit, meetingId, events),
+      mustLead() {
+        if (!leads(state, ctx.actor)) throw conflict('not_leading');
+      },
       async sequenceBallots() {
-        await sequenceBallots(unit.tx, meetingId);
+        await sequenceBallots(unit, meetingId);
         return { state: foldMeeting(await readEvents(unit.tx, meetingId, state.sequence), state) };
       },
       decide(command, on = state) {

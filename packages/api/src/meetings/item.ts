@@ -100,6 +100,7 @@ export const revealFirstRatingsProcedure = authorised('meeting.lead')
     inMeeting(ctx, meetingId, async (meeting) => {
       const { unit, decide, append } = meeting;
       const caseId = await caseOf(meeting, agendaItemId);
+      meeting.mustLead();
       await lockCase(unit.tx, caseId);
       const review = await unit.tx.review.findUnique({ where: { caseId }, select: { revealedAt: true } });
       if (!review) throw conflict('nothing_to_reveal');

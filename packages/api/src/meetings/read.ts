@@ -2,7 +2,6 @@ import { foldMeeting } from '@bonemet/board';
 import { listMeetings, loadCases, loadMeeting, ownBallots, readEvents } from '@bonemet/db';
 import { evaluate } from '@bonemet/engine';
 import { z } from 'zod';
-import { receiptOf } from '../ballots/receipt';
 import { engineInput } from '../cases/engine-input';
 import { notFound } from '../refusal';
 import { authorised, ZId } from '../trpc';
@@ -39,7 +38,6 @@ export const ownBallotsProcedure = authorised('ballot.readOwn')
         where: { agendaItem: { meetingId: input.meetingId } },
         select: { id: true },
       });
-      const ballots = await ownBallots(tx, rounds.map(({ id }) => id), actor.membershipId);
-      return ballots.map(({ nonce, ...ballot }) => ({ ...ballot, receipt: receiptOf({ ...ballot, nonce }) }));
+      return ownBallots(tx, rounds.map(({ id }) => id), actor.membershipId);
     }),
   );

@@ -12,9 +12,10 @@ import { inMeeting } from '../meetings/in-meeting';
 export const closeRoundProcedure = authorised('meeting.lead')
   .input(z.object({ meetingId: ZId, roundId: ZId }))
   .mutation(({ ctx, input: { meetingId, roundId } }) =>
-    inMeeting(ctx, meetingId, async ({ unit, state, decide, append, sequenceBallots }) => {
+    inMeeting(ctx, meetingId, async ({ unit, state, decide, append, sequenceBallots, mustLead }) => {
       const round = findRound(state, roundId);
       if (!round) throw notFound();
+      mustLead();
       const stored = round.status === 'open' ? await unit.tx.round.update({ where: { id: roundId }, data: { status: 'closed' }, select: { seal: true } }) : null;
       const { state: complete } = await sequenceBallots();
       const events = decide({ type: 'closeRound', roundId, seal: stored?.seal ?? '' }, complete);

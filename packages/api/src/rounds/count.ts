@@ -46,9 +46,9 @@ export const roundCountProcedure = authorised('round.count')
       const round = findRound(foldMeeting(await readEvents(tx, meetingId)), roundId);
       if (!round?.results) throw notFound();
       const { ratingsShown } = stored.agendaItem.meeting.board;
-      const lines = (await revealedBallots(tx, roundId)).map(({ optionId, rating, specialty, nonce }): CountedLine => {
+      const lines = (await revealedBallots(tx, roundId)).map(({ optionId, rating, specialty, nonce, receipt }): CountedLine => {
         const [shown] = shownRatings([{ rating: rating ?? 0, specialty }], ratingsShown);
-        return { optionId, rating, specialty: shown?.specialty ?? null, nonce, receipt: receiptOf({ roundId, optionId, rating, nonce }) };
+        return { optionId, rating, specialty: shown?.specialty ?? null, nonce, receipt };
       });
       // In the order of the receipts, which is nobody's.
       lines.sort((left, right) => (left.receipt < right.receipt ? -1 : 1));

@@ -13,13 +13,14 @@ import { shownRatings } from '../meetings/shown-ratings';
 export const revealRoundProcedure = authorised('meeting.lead')
   .input(z.object({ meetingId: ZId, roundId: ZId }))
   .mutation(({ ctx, input }) =>
-    inMeeting(ctx, input.meetingId, async ({ unit, meetingId, state, decide, append }) => {
+    inMeeting(ctx, input.meetingId, async ({ unit, meetingId, state, decide, append, mustLead }) => {
       const { roundId } = input;
       const { tx } = unit;
       const stored = await loadRound(tx, roundId);
       if (stored?.agendaItem.meetingId !== meetingId) throw notFound();
       const round = findRound(state, roundId);
       if (!round) throw notFound();
+      mustLead();
       if (round.status === 'closed') {
         await tx.round.update({ where: { id: roundId }, data: { status: 'revealed', revealedAt: ctx.now() } });
       }

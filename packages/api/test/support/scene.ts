@@ -4,7 +4,7 @@ import { createHospital, type Hospital, type Preparation, prepareCase, type Test
 
 /** Before the sessions of the tests end, which the database opens by its own clock. */
 export const NOW = new Date('2020-01-02T09:00:00Z');
-export const STAGES = ['planned', 'open', 'presenting', 'voting', 'closed', 'revealed', 'drafted', 'proposed', 'signed'] as const;
+export const STAGES = ['planned', 'open', 'presenting', 'asked', 'voting', 'closed', 'revealed', 'drafted', 'proposed', 'signed'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** A meeting brought to a stage by the procedures themselves. Ids that do not exist yet are invented. */
@@ -74,17 +74,21 @@ export async function createScene(test: TestDatabase, stage: Stage, { wishes, ke
     open: async () => {
       await lead.meeting.open({ meetingId });
       for (const person of [chair, ...voters]) await callerOf(database, person).meeting.join({ meetingId });
+      await callerOf(database, voters[0]!).meeting.askToSpeak({ meetingId });
     },
     presenting: () => lead.meeting.openItem({ meetingId, agendaItemId }),
-    voting: async () => {
+    asked: async () => {
       const chosen = keys ?? (await someKeys(database, chair, caseId));
       ({ roundId } = await lead.round.open({ meetingId, agendaItemId, keys: [...chosen] }));
       const options = await optionsOf(test, roundId);
       optionId = options[0] ?? optionId;
+    },
+    voting: async () => {
+      const options = await optionsOf(test, roundId!);
       for (const [index, person] of [chair, ...voters].entries()) {
         const rating = ratings[index];
         if (rating === undefined) continue;
-        for (const optionId of options) await callerOf(database, person).ballot.cast(aBallot({ roundId, optionId, rating, revision: 1 }));
+        for (const optionId of options) await callerOf(database, person).ballot.cast(aBallot({ roundId: roundId!, optionId, rating, revision: 1 }));
       }
     },
     closed: () => lead.round.close({ meetingId, roundId: roundId! }),
@@ -117,7 +121,7 @@ export async function optionsOf({ owner }: TestDatabase, roundId: string): Promi
 
 /** Every event of the meeting, with the votes that were still waiting for their place. */
 export async function eventsOf({ database }: TestDatabase, { hospital, chair }: Scene) {
-  await database.sequenceLeftBehind(hospital.meetingId);
+  await database.sequenceLeftBehind(hospital.institutionId, hospital.meetingId);
   return database.withActor(chair, ({ tx }) => readEvents(tx, hospital.meetingId));
 }
 

@@ -91,7 +91,14 @@ export type AuditPayloads = {
     readonly options: number;
     readonly electors: number;
   };
-  'ballot.cast': { readonly roundId: string; readonly optionId: string };
+  /** Votes that were given their place together: how many, and the hash over their receipts. */
+  'ballots.registered': {
+    readonly meetingId: string;
+    readonly roundId: string;
+    readonly event: number;
+    readonly ballots: number;
+    readonly digest: string;
+  };
   'round.closed': {
     readonly meetingId: string;
     readonly roundId: string;

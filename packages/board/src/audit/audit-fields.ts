@@ -61,7 +61,7 @@ export const AUDIT_FIELDS: { readonly [Type in AuditEventType]: readonly (keyof 
   'minority.withdrawn': ['meetingId', 'agendaItemId'],
   'item.needsData': ['meetingId', 'agendaItemId', 'caseId', 'specialty'],
   'round.opened': ['meetingId', 'roundId', 'number', 'options', 'electors'],
-  'ballot.cast': ['roundId', 'optionId'],
+  'ballots.registered': ['meetingId', 'roundId', 'event', 'ballots', 'digest'],
   'round.closed': ['meetingId', 'roundId', 'complete', 'electors'],
   'round.reopened': ['meetingId', 'roundId'],
   'round.cancelled': ['meetingId', 'roundId'],

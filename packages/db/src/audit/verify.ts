@@ -20,7 +20,7 @@ export type AuditHeadRow = { institution_id: string; sequence: string; hash: str
 export type AuditFault = {
   readonly institutionId: string;
   readonly sequence: string;
-  readonly fault: 'edited' | 'missing' | 'reordered' | 'cut_off';
+  readonly fault: 'edited' | 'missing' | 'reordered' | 'cut_off' | 'ballots_differ' | 'ballots_unregistered';
 };
 
 export const AUDIT_ROWS_SQL = `

@@ -14,8 +14,8 @@ export async function lockMeeting(tx: Transaction, meetingId: string) {
 }
 
 /** Gives every vote of the meeting that waits its place among the events, inside this transaction. */
-export async function sequenceBallots(tx: Transaction, meetingId: string): Promise<void> {
-  await tx.$queryRaw`SELECT bonemet.sequence_ballots(${meetingId}::uuid)`;
+export async function sequenceBallots({ tx, actor }: UnitOfWork, meetingId: string): Promise<void> {
+  await tx.$queryRaw`SELECT bonemet.sequence_ballots(${actor.institutionId}::uuid, ${meetingId}::uuid)`;
 }
 
 /**

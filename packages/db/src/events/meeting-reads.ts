@@ -3,7 +3,7 @@ import type { Reader } from '../reading/reader';
 
 const READ_EVENTS = { name: 'read_events', text: 'SELECT bonemet.read_events($1, $2, $3) AS answer' };
 const KEEP_PRESENCE = { name: 'keep_presence', text: 'SELECT bonemet.keep_presence($1, $2, $3, $4) AS answer' };
-const SEQUENCE_BALLOTS = { name: 'sequence_ballots', text: 'SELECT bonemet.sequence_ballots($1) AS answer' };
+const SEQUENCE_BALLOTS = { name: 'sequence_ballots', text: 'SELECT bonemet.sequence_ballots($1, $2) AS answer' };
 
 type StoredEvent = Omit<MeetingEvent, 'at'> & { readonly at: string };
 
@@ -20,8 +20,8 @@ export function meetingReads(reader: Reader) {
       return (await reader.ask(KEEP_PRESENCE, [institutionId, meetingId, [...here], patienceSeconds])) === true;
     },
     /** Gives every waiting vote its place among the events and in the audit; true if there was one. */
-    async sequenceBallots(meetingId: string): Promise<boolean> {
-      return (await reader.ask(SEQUENCE_BALLOTS, [meetingId])) !== null;
+    async sequenceBallots(institutionId: string, meetingId: string): Promise<boolean> {
+      return (await reader.ask(SEQUENCE_BALLOTS, [institutionId, meetingId])) !== null;
     },
   };
 }

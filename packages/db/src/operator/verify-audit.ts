@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { BALLOT_BATCHES_SQL, type BallotBatch, findBallotFaults } from '../audit/ballots';
 import {
   AUDIT_HEADS_SQL, AUDIT_ROWS_SQL, type AuditFault, type AuditHeadRow, type AuditRow, findAuditFaults, INSTITUTIONS_SQL,
 } from '../audit/verify';
@@ -21,8 +22,9 @@ export async function verifyAudit(ownerUrl: string): Promise<AuditReport> {
     const { rows } = await client.query<AuditRow>(AUDIT_ROWS_SQL);
     const { rows: heads } = await client.query<AuditHeadRow>(AUDIT_HEADS_SQL);
     const { rows: institutions } = await client.query<{ id: string }>(INSTITUTIONS_SQL);
+    const { rows: batches } = await client.query<BallotBatch>(BALLOT_BATCHES_SQL);
     await client.query('COMMIT');
-    const faults = findAuditFaults(rows, heads, institutions.map(({ id }) => id));
+    const faults = [...findAuditFaults(rows, heads, institutions.map(({ id }) => id)), ...findBallotFaults(rows, batches)];
     return { entries: rows.length, institutions: heads.length, faults, heads };
   } finally {
     await client.end();

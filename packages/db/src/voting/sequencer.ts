@@ -2,7 +2,7 @@
 const MOST_GATHERING_MS = 40;
 const GATHERING_MS_PER_VOTE = 4;
 
-type Waiting = { votes: number; timer: NodeJS.Timeout | null; running: boolean; lastRun: number; lastVotes: number };
+type Waiting = { readonly institutionId: string; votes: number; timer: NodeJS.Timeout | null; running: boolean; lastRun: number; lastVotes: number };
 
 export type SequencerLog = (event: 'sequencing.failed') => void;
 
@@ -20,23 +20,23 @@ export class BallotSequencer {
    * @param announce tells every process that the meeting has new events
    */
   constructor(
-    private readonly sequence: (meetingId: string) => Promise<boolean>,
+    private readonly sequence: (institutionId: string, meetingId: string) => Promise<boolean>,
     private readonly announce: (meetingId: string) => void,
     private readonly log: SequencerLog = () => undefined,
   ) {}
 
   /** A vote of this meeting was committed. */
-  wake(meetingId: string): void {
-    const meeting = this.meetings.get(meetingId) ?? { votes: 0, timer: null, running: false, lastRun: 0, lastVotes: 0 };
+  wake(institutionId: string, meetingId: string): void {
+    const meeting = this.meetings.get(meetingId) ?? { institutionId, votes: 0, timer: null, running: false, lastRun: 0, lastVotes: 0 };
     this.meetings.set(meetingId, meeting);
     meeting.votes++;
     if (!meeting.running) this.schedule(meetingId, meeting);
   }
 
   /** Looks for votes that were left behind. */
-  async sequenceNow(meetingId: string): Promise<void> {
+  async sequenceNow(institutionId: string, meetingId: string): Promise<void> {
     try {
-      if (await this.sequence(meetingId)) this.announce(meetingId);
+      if (await this.sequence(institutionId, meetingId)) this.announce(meetingId);
     } catch {
       this.log('sequencing.failed');
     }
@@ -62,7 +62,7 @@ export class BallotSequencer {
     meeting.lastVotes = meeting.votes;
     meeting.votes = 0;
     meeting.lastRun = performance.now();
-    await this.sequenceNow(meetingId);
+    await this.sequenceNow(meeting.institutionId, meetingId);
     meeting.running = false;
     if (meeting.votes > 0) this.schedule(meetingId, meeting);
     else if (performance.now() - meeting.lastRun > MOST_GATHERING_MS) this.meetings.delete(meetingId);

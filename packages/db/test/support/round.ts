@@ -36,6 +36,10 @@ export async function openVoting(test: TestDatabase, hospital: Hospital): Promis
     for (const { membershipId, specialty } of [chair, ...voters]) {
       if (specialty) await tx.roundElector.create({ data: { roundId, membershipId, institutionId, specialty } });
     }
+    // Taken back at once, so that the chair votes all the same.
+    const conflict = await tx.conflictOfInterest.create({ data: { institutionId, agendaItemId, membershipId: chair.membershipId, reason: 'A relative.' } });
+    await tx.conflictOfInterest.update({ where: { id: conflict.id }, data: { withdrawnAt: new Date() } });
+    await tx.presence.create({ data: { meetingId, membershipId: chair.membershipId, institutionId } });
     await tx.decision.create({ data: { id: decisionId, institutionId, caseId, agendaItemId, version: 1, plan: [] } });
     await database.appendEvents(unit, meetingId, [{ type: 'meeting.opened', payload: { openedBy: chair.membershipId } }]);
     await audit({ type: 'round.opened', payload: { meetingId, roundId, number: 1, options: 1, electors: 4 } });

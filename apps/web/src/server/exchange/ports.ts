@@ -1,6 +1,7 @@
 import 'server-only';
 import type { ImportPorts } from '@bonemet/api';
-import { currentActor, stillSignedIn } from '@/auth/session';
+import { stillSignedIn } from '@/auth/actor-of';
+import { currentActor } from '@/auth/session';
 import { services } from '../composition';
 import { log } from '../log';
 

@@ -78,7 +78,7 @@ export class LiveHub {
       if (room.size === 0) this.meetings.delete(meetingId);
       room.beat(Date.now());
       // An announcement may be lost with its connection, and a vote be left behind by a process that died: look once a beat as well.
-      void this.database.sequenceLeftBehind(meetingId).then(() => this.refresh(room));
+      void this.database.sequenceLeftBehind(institutionId, meetingId).then(() => this.refresh(room));
       if (this.beats % BEATS_PER_PRESENCE === 0) void this.keepPresence(meetingId, institutionId, [...new Set(people.values())]);
     }
     if (this.meetings.size > 0 || !this.timer) return;

@@ -50,7 +50,7 @@ type Watching = {
 
 /**
  * The stream of one screen, until either side ends it. Frames are serialised once for all screens and go to the
- * socket as they are (docs/adr/0016). Whether the owner may still watch is asked again and again.
+ * socket as they are (docs/adr/0017). Whether the owner may still watch is asked again and again.
  */
 async function stream(response: NextApiResponse, watching: Watching): Promise<void> {
   const { socket } = response;
