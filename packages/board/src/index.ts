@@ -51,4 +51,3 @@ export * from './follow-up/board-figures';
 export * from './agenda/agenda';
 export * from './agenda/outlook';
 export * from './agenda/guest-code';
-export * from './tally/receipt';

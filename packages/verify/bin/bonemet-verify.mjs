@@ -15,6 +15,7 @@ const FAULTS = {
   receipt_differs: 'a ballot does not have the receipt it shows',
   receipt_twice: 'a receipt stands twice',
   seal_differs: 'the ballots are not those that were sealed at the close',
+  not_sealed: 'the round was closed before rounds were sealed, so nothing proves that its ballots are those of the close',
   more_ballots_than_electors: 'an option has more ballots than there were voters',
   results_differ: 'the published ratings are not those of the ballots',
   abstentions_differ: 'the published abstentions are not those of the ballots',

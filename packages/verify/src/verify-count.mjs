@@ -32,7 +32,8 @@ export function verifyCount(count) {
     if (receipts.has(line.receipt)) fault('receipt_twice', line.receipt);
     receipts.set(line.receipt, line);
   }
-  if (sealOf(count.lines.map(({ receipt }) => receipt)) !== count.seal) fault('seal_differs', count.seal);
+  if (count.seal === null) fault('not_sealed', count.roundId);
+  else if (sealOf(count.lines.map(({ receipt }) => receipt)) !== count.seal) fault('seal_differs', count.seal);
 
   const options = count.options.map((option) => {
     const lines = count.lines.filter(({ optionId }) => optionId === option.optionId);

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
-import { receiptContent, revealResults, sealContent, summarise, type RoundOption, type SpecialtyRating } from '@bonemet/board';
+import { revealResults, summarise, type RoundOption, type SpecialtyRating } from '@bonemet/board';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { consensusOf } from '../src/consensus.mjs';
@@ -23,7 +23,7 @@ function exported() {
   const ballots = OPTIONS.flatMap(({ optionId }) =>
     VOTERS.map((voter, index) => ({ optionId, voter, rating: RATINGS[optionId]![index]!, specialty: 'pathology' as const, nonce: sha256(`${optionId}${voter}`).slice(0, 32) })));
   const lines = ballots
-    .map(({ voter: _, ...ballot }) => ({ ...ballot, receipt: sha256(receiptContent(ROUND, ballot.optionId, ballot.rating, ballot.nonce)) }))
+    .map(({ voter: _, ...ballot }) => ({ ...ballot, receipt: receiptOf(ROUND, ballot) }))
     .sort((left, right) => (left.receipt < right.receipt ? -1 : 1));
   const acts = [
     { type: 'round.opened', actor: 'chair', subject: { roundId: ROUND } },
@@ -44,7 +44,7 @@ function exported() {
   });
   return {
     kind: 'bonemet-round-count', format: 1, meetingId: 'm', roundId: ROUND, number: 1, options: OPTIONS, electors: 3,
-    lines, seal: sha256(sealContent(lines.map(({ receipt }) => receipt))), results: revealResults(OPTIONS, ballots, null), audit,
+    lines, seal: sealOf(lines.map(({ receipt }) => receipt)) as string | null, results: revealResults(OPTIONS, ballots, null), audit,
   };
 }
 
@@ -75,6 +75,7 @@ describe('the count of a round', () => {
     ['unknown_option', (count) => void (count.lines[0]!.optionId = 'z')],
     ['rating_out_of_range', (count) => void (count.lines[0]!.rating = 10)],
     ['abstentions_differ', (count) => void (count.results = count.results.map((result) => ({ ...result, abstained: 2 })))],
+    ['not_sealed', (count) => void (count.seal = null)],
     ['unknown_format', (count) => void (count.kind = 'something')],
   ])('%s is found', (what, change) => {
     expect(faultsOf(change)).toContain(what);

@@ -252,7 +252,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS
 $$ SELECT EXISTS (SELECT FROM ballot WHERE round_id = wanted) $$;
 
 -- What the voter keeps: with the nonce that their own device chose, it stands for one ballot and tells nothing of it.
--- packages/board/src/tally/receipt.ts computes the same.
+-- packages/verify/src/verify-count.mjs computes the same, apart from this server.
 CREATE FUNCTION bonemet.receipt_of(round uuid, option uuid, rating smallint, nonce text) RETURNS text LANGUAGE sql IMMUTABLE AS
 $$ SELECT encode(sha256(convert_to(concat_ws('|', 'bonemet-ballot-1', round, option, coalesce(rating::text, '-'), nonce), 'UTF8')), 'hex') $$;
 

@@ -1,7 +1,6 @@
 import { findRound, foldMeeting, type RevealedOption, type RoundOption, type Specialty } from '@bonemet/board';
 import { auditOfRound, loadRound, readEvents, revealedBallots } from '@bonemet/db';
 import { z } from 'zod';
-import { receiptOf, sealOf } from '../ballots/receipt';
 import { shownRatings } from '../meetings/shown-ratings';
 import { conflict, notFound } from '../refusal';
 import { authorised, ZId } from '../trpc';
@@ -30,7 +29,8 @@ export type RoundCount = {
   readonly options: readonly RoundOption[];
   readonly electors: number;
   readonly lines: readonly CountedLine[];
-  readonly seal: string;
+  /** Null for a round that was closed before rounds were sealed. */
+  readonly seal: string | null;
   readonly results: readonly RevealedOption[];
   readonly audit: Awaited<ReturnType<typeof auditOfRound>>;
 };
@@ -61,7 +61,7 @@ export const roundCountProcedure = authorised('round.count')
         options: round.options,
         electors: round.progress.electors,
         lines,
-        seal: round.seal ?? sealOf(lines.map(({ receipt }) => receipt)),
+        seal: round.seal,
         results: round.results,
         audit: await auditOfRound(tx, roundId),
       };

@@ -33,7 +33,7 @@ export function ConflictLine({ item, me, seat, mayChange }: Props) {
     );
   }
   return (
-    <p className="live-conflict">
+    <div className="live-conflict">
       <Button variant="quiet" disabled={!mayChange} onClick={() => dialog.current?.showModal()}>
         {t('open')}
       </Button>
@@ -48,6 +48,6 @@ export function ConflictLine({ item, me, seat, mayChange }: Props) {
           <Button onClick={() => dialog.current?.close()}>{t('cancel')}</Button>
         </div>
       </dialog>
-    </p>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 'use client';
-import { findItem } from '@bonemet/board';
+import { findItem, type MeetingState } from '@bonemet/board';
 import { Button, EmptyState, LiveDot, Notice, StaleNotice } from '@bonemet/ui';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
@@ -31,7 +31,7 @@ export function LiveBoard({ meeting }: { readonly meeting: LiveMeeting }) {
   const refusalText = useRefusalText();
   const [lookedAt, lookAt] = useState<string | null>(null);
   useJoin(meeting.id, state, me.membershipId);
-  useFreshAgenda(meeting.state.agendaRevision, state.agendaRevision);
+  useFreshPage(meeting, state);
 
   const item = findItem(state, state.currentItemId);
   const entry = meeting.agenda.find(({ id }) => id === state.currentItemId) ?? null;
@@ -81,12 +81,14 @@ export function LiveBoard({ meeting }: { readonly meeting: LiveMeeting }) {
   );
 }
 
-/** The agenda was changed while this page was open: it is read again. */
-function useFreshAgenda(drawn: number, now: number): void {
+/** The agenda was changed while this page was open, or somebody sat down whom it does not know, such as a guest: it is read again. */
+function useFreshPage({ members, state: drawn }: LiveMeeting, state: MeetingState): void {
   const router = useRouter();
+  const isOld = state.agendaRevision > drawn.agendaRevision;
+  const unknown = Object.keys(state.attendees).filter((id) => !members.some((member) => member.id === id)).join();
   useEffect(() => {
-    if (now > drawn) router.refresh();
-  }, [drawn, now, router]);
+    if (isOld || unknown !== '') router.refresh();
+  }, [isOld, state.agendaRevision, unknown, router]);
 }
 
 type WaitingProps = { readonly meeting: LiveMeeting; readonly leads: boolean; readonly status: 'planned' | 'open' | 'closed' };

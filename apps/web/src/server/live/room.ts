@@ -55,6 +55,8 @@ export class Room {
   }
 
   beat(now: number): void {
+    // Until the first read has come back, the room knows of no number to tell.
+    if (!this.loaded) return;
     const bytes = beatFrame(this.frames.length, now);
     for (const screen of this.seats.keys()) if (!screen.write(bytes)) this.drop(screen);
   }
