@@ -97,6 +97,8 @@ describe('a case that goes through a meeting', () => {
     const { snapshot } = await as(chair).decision.get({ decisionId });
     expect(snapshot).toMatchObject({ quorum: { reached: false, missing: { physicians: 5 } }, deliberation: { standing: 'provisional' } });
     expect((await as(chair).case.get({ caseId: hospital.caseId })).record.status).toBe('ready');
+    const { ready } = await as(chair).agenda.get({ meetingId: hospital.meetingId });
+    expect(ready.find(({ caseId }) => caseId === hospital.caseId)?.comesBackWith).toEqual([]);
     const { rows } = await test.owner.query(
       `SELECT subject -> 'quorumReached' AS reached FROM audit_entry WHERE type = 'decision.signed' AND subject ->> 'decisionId' = $1`, [decisionId]);
     expect(rows).toEqual([{ reached: false }]);

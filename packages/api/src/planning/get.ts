@@ -3,6 +3,7 @@ import { listPeople, loadAgenda, loadGuests, loadInvitations } from '@bonemet/db
 import { z } from 'zod';
 import { listedCase } from '../cases/listed-case';
 import { notFound } from '../refusal';
+import { casesThatComeBack } from './coming-back';
 import { authorised, ZId } from '../trpc';
 
 const MOST_READY = 100;
@@ -28,15 +29,16 @@ export const getAgendaProcedure = authorised('meeting.plan')
       const scheduled = await tx.case.findMany({
         where: { id: { in: items.map(({ caseId }) => caseId) } }, select: { id: true, question: true, protocolName: true, patient: { select: { pseudonym: true } } },
       });
-      return { meeting, items, invitations, guests, people: await listPeople(tx), opened, ofBoard, scheduled };
+      const returning = await casesThatComeBack(tx, ofBoard.map(({ id }) => id));
+      return { meeting, items, invitations, guests, people: await listPeople(tx), opened, ofBoard, scheduled, returning };
     });
-    const { meeting, items, invitations, guests, people, opened, ofBoard, scheduled } = planned;
+    const { meeting, items, invitations, guests, people, opened, ofBoard, scheduled, returning } = planned;
     const ready = (await ctx.database.read.list(ctx.actor, { words: [], statuses: ['ready'], after: null, limit: MOST_READY }))
       .filter(({ id }) => ofBoard.some((one) => one.id === id))
       .map((line) => {
         const { readiness } = listedCase(line, ctx.now());
         const { id: caseId, pseudonym, question, discussion, protocolName } = line;
-        return { caseId, pseudonym, question, discussion, protocolName, readiness };
+        return { caseId, pseudonym, question, discussion, protocolName, readiness, comesBackWith: returning.get(caseId) ?? null };
       });
     const discussed = new Set(opened.map(({ payload }) => (payload as { agendaItemId?: string }).agendaItemId));
     const rule = { minimumPhysicians: meeting.board.quorumPhysicians, minimumSpecialties: meeting.board.quorumSpecialties };

@@ -22,6 +22,8 @@ export type ReadyCase = {
   readonly discussion: Discussion;
   readonly protocolName: string | null;
   readonly needs: Needs;
+  /** Its latest decision is provisional: whoever of these comes can judge what nobody could. Null for any other case. */
+  readonly comesBackWith: readonly Specialty[] | null;
 };
 
 export type InvitedPerson = { readonly membershipId: string; readonly name: string; readonly specialty: Specialty | null; readonly answer: InvitationAnswer };

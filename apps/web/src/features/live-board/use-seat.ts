@@ -16,6 +16,11 @@ export function useSeat(meetingId: string, membershipId: string) {
     refusal,
     askToSpeak: () => act(() => meeting.askToSpeak.mutate({ meetingId })),
     finishSpeaking: (who: string = membershipId) => act(() => meeting.finishSpeaking.mutate({ meetingId, membershipId: who })),
+    leave: () =>
+      act(async () => {
+        await meeting.leave.mutate({ meetingId });
+        return true;
+      }),
     takeChair: () => act(() => meeting.takeChair.mutate({ meetingId })),
     declareConflict: done(({ agendaItemId, reason }: { agendaItemId: string; reason: string }) => meeting.declareConflict.mutate({ meetingId, agendaItemId, reason })),
     withdrawConflict: (agendaItemId: string) => act(() => meeting.withdrawConflict.mutate({ meetingId, agendaItemId })),

@@ -1,4 +1,5 @@
 import { decide } from '@bonemet/board';
+import type { SessionActor } from '@bonemet/db';
 import type { NextApiRequest, NextApiResponse } from 'next';
 import { z } from 'zod';
 import { actorOf } from '@/auth/actor-of';
@@ -11,11 +12,18 @@ export default async function handler(request: NextApiRequest, response: NextApi
   if (!actor) return response.status(401).end();
   const meetingId = z.uuid().safeParse(request.query['meetingId']);
   if (!meetingId.success || !decide(actor, 'meeting.read').allowed) return response.status(404).end();
-  const meeting = await services().database.withActor(actor, ({ tx }) =>
-    tx.meeting.findUnique({ where: { id: meetingId.data }, select: { id: true } }),
-  );
-  if (!meeting) return response.status(404).end();
-  return streamMeeting(response, actor, meeting.id, resumeAfter(request));
+  if (!(await maySee(actor, meetingId.data))) return response.status(404).end();
+  return streamMeeting(response, actor, meetingId.data, resumeAfter(request));
+}
+
+/**
+ * A member sees every meeting of their institution, so one that a colleague watches here need not be asked for
+ * again by each of a thousand who come back at once. A guest sees one meeting, and the database says which.
+ */
+async function maySee(actor: SessionActor, meetingId: string): Promise<boolean> {
+  const { hub, database } = services();
+  if (actor.guestOf === null && hub.knows(meetingId, actor.institutionId)) return true;
+  return (await database.withActor(actor, ({ tx }) => tx.meeting.findUnique({ where: { id: meetingId }, select: { id: true } }))) !== null;
 }
 
 /** The number of the last event that the screen has seen. */
