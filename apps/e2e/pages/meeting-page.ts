@@ -1,62 +1,107 @@
+import type { TechniqueId } from '@bonemet/engine';
 import { expect, type Locator } from '@playwright/test';
 import type { Person } from '../support/test';
+import { isLineOf } from './option-line';
 
 /** The live meeting, as one person sees it. */
 export class MeetingPage {
-  constructor(private readonly person: Person) {}
+  constructor(readonly person: Person) {}
 
-  /** Finds the demonstration's meeting the way a person does. */
-  async open(): Promise<string> {
-    const { page } = this.person;
-    await page.goto('/meetings');
-    await page.locator('main h3 a[href^="/meetings/"]').first().click();
-    await expect(page).toHaveURL(/\/meetings\/[0-9a-f-]{36}$/);
-    return new URL(page.url()).pathname;
+  private get page() {
+    return this.person.page;
+  }
+
+  async open(path: string): Promise<this> {
+    await this.page.goto(path);
+    await expect(this.page.locator('.live')).toBeVisible();
+    return this;
   }
 
   get caseName(): Locator {
-    return this.person.page.getByRole('heading', { level: 1 });
+    return this.page.getByRole('heading', { level: 1 });
   }
 
-  private key(action: string): Locator {
-    return this.person.page.getByRole('button', { name: action }).first();
+  /** A button by the message on it. */
+  button(message: string, values?: Record<string, string | number>): Locator {
+    return this.page.getByRole('button', { name: this.person.words(message, values), exact: true });
   }
 
-  async press(action: string): Promise<void> {
-    await this.key(action).click();
+  get dialog(): Locator {
+    return this.page.locator('dialog[open]');
   }
 
-  /** Opens the meeting unless an earlier test has. */
-  async openMeetingIfPlanned(): Promise<void> {
-    const { page, words } = this.person;
-    const open = page.getByRole('button', { name: words('chair.act.openMeeting') });
-    const opened = page.getByText(words('live.waiting.planned.title'));
-    if (await open.isVisible()) await open.click();
-    await expect(opened).toHaveCount(0);
+  /** The desk of whoever leads; nobody else has it. */
+  get desk(): Locator {
+    return this.page.locator('.chair');
+  }
+
+  /** The black key, when this is what it does. */
+  key(message: string): Locator {
+    const words = this.page.getByText(this.person.words(message), { exact: true });
+    return this.page.locator('.bm-next-key').filter({ has: words });
+  }
+
+  async press(message: string): Promise<void> {
+    await this.key(message).click();
+  }
+
+  /** What else the desk offers: its button carries the letter that does the same. */
+  else(message: string, values?: Record<string, string | number>): Locator {
+    return this.desk.locator('.chair-else').getByRole('button', { name: this.person.words(message, values) });
+  }
+
+  async openMeeting(): Promise<void> {
+    await this.press('chair.act.openMeeting');
+    await expect(this.page.getByText(this.person.words('live.waiting.planned.title'))).toHaveCount(0);
   }
 
   async present(pseudonym: string): Promise<void> {
-    await this.person.page.getByRole('button', { name: pseudonym }).first().click();
+    await this.desk.getByRole('button', { name: pseudonym }).first().click();
+    await this.sees(pseudonym);
+  }
+
+  async sees(pseudonym: string): Promise<void> {
     await expect(this.caseName).toContainText(pseudonym);
   }
 
-  /** Leaves only the first lines of the proposed ballot, and opens the vote. */
-  async openVote(lines: number): Promise<void> {
-    const boxes = this.person.page.locator('.picker input[type="checkbox"]');
-    await expect(boxes.first()).toBeVisible();
-    for (const [index, box] of (await boxes.all()).entries()) await box.setChecked(index < lines);
-    await this.press(this.person.words('chair.picker.open'));
+  /** Puts these techniques on the ballot, or as many of the first lines as a number says, and opens the vote. */
+  async openVote(wanted: number | readonly TechniqueId[]): Promise<void> {
+    const lines = this.page.locator('.picker-line');
+    await expect(lines.first()).toBeVisible();
+    let chosen = 0;
+    for (const [index, line] of (await lines.all()).entries()) {
+      const text = await line.innerText();
+      const isWanted = typeof wanted === 'number' ? index < wanted : wanted.some((technique) => isLineOf(text, technique, this.person.language));
+      await line.getByRole('checkbox').setChecked(isWanted);
+      if (isWanted) chosen++;
+    }
+    expect(chosen, 'lines on the ballot').toBe(typeof wanted === 'number' ? wanted : wanted.length);
+    await this.press('chair.picker.open');
+    await expect(this.progress).toBeVisible();
   }
 
   ballotLine(index: number): Locator {
-    return this.person.page.locator('.ballot-line').nth(index);
+    return this.page.locator('.ballot-line').nth(index);
+  }
+
+  rating(index: number, rating: number): Locator {
+    return this.ballotLine(index).getByRole('radio', { name: new RegExp(`^${rating}\\b`) });
+  }
+
+  /** The board has this answer: it gave a receipt. */
+  async isReceived(index: number): Promise<void> {
+    await expect(this.ballotLine(index)).toContainText(this.person.words('live.ballot.received', { receipt: '' }).trim());
+  }
+
+  /** The answer is on this device alone. */
+  async isKept(index: number): Promise<void> {
+    await expect(this.ballotLine(index)).toContainText(this.person.words('live.ballot.status.failed'));
   }
 
   /** Rates one option and waits until the server has it. */
   async rate(index: number, rating: number): Promise<void> {
-    const line = this.ballotLine(index);
-    await line.getByRole('radio', { name: new RegExp(`^${rating}\\b`) }).click();
-    await expect(line).toContainText(this.person.words('live.ballot.status.saved'));
+    await this.rating(index, rating).click();
+    await this.isReceived(index);
   }
 
   async rateAll(ratings: readonly number[]): Promise<void> {
@@ -64,20 +109,40 @@ export class MeetingPage {
     for (const [index, rating] of ratings.entries()) await this.rate(index, rating);
   }
 
-  get progress(): Locator {
-    return this.person.page.locator('.bm-progress-count');
+  async abstain(index: number): Promise<void> {
+    await this.ballotLine(index).getByRole('button').click();
+    await this.isReceived(index);
   }
 
-  async seesProgress(complete: number, electors: number): Promise<void> {
-    await expect(this.progress).toContainText(`${complete}`);
-    await expect(this.progress).toContainText(this.person.words('live.progress.sentence', { electors, complete }));
+  get progress(): Locator {
+    return this.page.locator('.bm-progress-count');
+  }
+
+  async seesProgress(complete: number, electors?: number): Promise<void> {
+    await expect(this.progress.locator('b')).toHaveText(String(complete));
+    if (electors !== undefined) await expect(this.progress).toContainText(this.person.words('live.progress.sentence', { electors, complete }));
+  }
+
+  async closeVote(): Promise<void> {
+    await this.press('chair.act.close');
+    await expect(this.key('chair.act.reveal')).toBeVisible();
+  }
+
+  async reveal(): Promise<void> {
+    await this.press('chair.act.reveal');
+    await expect(this.resultLine(0)).toBeVisible();
   }
 
   resultLine(index: number): Locator {
-    return this.person.page.locator('.results-line').nth(index);
+    return this.page.locator('.live-round .results-line').nth(index);
   }
 
   async seesMedian(index: number, median: string): Promise<void> {
     await expect(this.resultLine(index).locator('.results-median b')).toHaveText(median);
+  }
+
+  /** A case in the agenda beside the meeting, by its state. */
+  listed(pseudonym: string, state: 'decided' | 'current' | 'waiting' | 'blocked'): Locator {
+    return this.page.locator(`.bm-agenda-item--${state}`, { hasText: pseudonym });
   }
 }

@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test as base } from '@playwright/test';
 import { SignInPage } from '../pages/sign-in-page';
+import { type OwnMeeting, planOwnMeeting } from './own-meeting';
 import { FIRST } from './servers';
 import { type Language, type Words, wordsIn } from './words';
 
@@ -19,6 +20,8 @@ type Fixtures = {
   readonly visitor: (seat?: Seat) => Promise<Person>;
   /** Somebody of the demonstration, signed in. */
   readonly person: (account: string, seat?: Seat) => Promise<Person>;
+  /** A meeting with a case for each of these questions, which no other test touches. */
+  readonly ownMeeting: (questions: readonly string[], facts?: Readonly<Record<string, unknown>>) => Promise<OwnMeeting>;
   /** Messages of the console that a test provokes on purpose. */
   readonly expectedNoise: RegExp[];
 };
@@ -46,6 +49,9 @@ export const test = base.extend<Fixtures & { readonly noise: string[] }>({
       await new SignInPage(person).signIn(`${account}@demo.bonemet.example`, DEMO_PASSWORD);
       return person;
     });
+  },
+  ownMeeting: async ({ person }, use) => {
+    await use(async (questions, facts) => planOwnMeeting(await person('coordinator'), questions, facts));
   },
 });
 

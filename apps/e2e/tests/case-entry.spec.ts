@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { evaluate, type FieldId, fieldById, techniqueName } from '@bonemet/engine';
 import { CaseForm } from '../pages/case-form';
 import { SignInPage } from '../pages/sign-in-page';
 import { FIRST, SECOND } from '../support/servers';
 import { DEMO_PASSWORD, expect, test } from '../support/test';
 import { LANGUAGES } from '../support/words';
+import { WORKED_CASES } from '../support/worked-case';
 
-type WorkedCase = { readonly id: string; readonly facts: Readonly<Record<string, unknown>> };
-
-/** The four cases of Ahmed 2019, as the engine's own tests have them. */
-const FIXTURES = path.resolve(import.meta.dirname, '../../../packages/engine/test/fixtures/worked-cases.json');
-const WORKED = (JSON.parse(readFileSync(FIXTURES, 'utf8')) as WorkedCase[]).slice(0, 4);
+/** The four cases of Ahmed 2019. */
+const WORKED = WORKED_CASES.slice(0, 4);
 
 /** What a person types to place each lesion. */
 const PLACES: Readonly<Record<string, Record<'en' | 'fr', string>>> = {

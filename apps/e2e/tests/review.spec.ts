@@ -104,15 +104,16 @@ test('a comment that names a colleague is seen by them without loading the page 
   await expect(reading.comments).toContainText(['Is the joint open, @Mathieu Ollier?']);
 });
 
-test('the chair reveals when the board talks about the case: distributions by specialty, without names', async ({ person }) => {
+test('the chair reveals when the board talks about the case: distributions by specialty, without names', async ({ person, ownMeeting }) => {
+  const { path: meetingPath, cases: [own] } = await ownMeeting(['What did the reviewers say?']);
+  const pseudonym = own?.pseudonym ?? '';
   const [chair, surgeon] = [await person('chair'), await person('surgery')];
   const review = new ReviewPage(surgeon);
-  const path = await review.open('Castor 240');
+  const path = await review.open(pseudonym);
   await review.rate(8);
-  const meeting = new MeetingPage(chair);
-  await meeting.open();
-  await meeting.openMeetingIfPlanned();
-  await meeting.present('Castor 240');
+  const meeting = await new MeetingPage(chair).open(meetingPath);
+  await meeting.openMeeting();
+  await meeting.present(pseudonym);
   await chair.page.goto(path);
   await chair.page.getByRole('button', { name: chair.words('review.reveal.open') }).click();
   await chair.page.getByRole('button', { name: chair.words('review.reveal.confirm'), exact: true }).click();
