@@ -1,11 +1,13 @@
-// npm run bench: the side-by-side measurements. `npm run bench engine` needs no database; `npm run bench votes`
-// and `npm run bench cases` make one of their own (`npm run bench cases -- 100000` for fewer than a million
-// cases), `npm run bench pages` also a browser; with no word it measures the engine and the votes.
+// npm run bench: the side-by-side measurements. `npm run bench engine` needs no database; the others make one of
+// their own: `cases` (`npm run bench cases -- 100000` for fewer than a million cases), `live` (`-- 200` for a room of
+// that size alone), `race` and `faults` (`-- 20` for fewer of them), `votes`, and `pages`, which also needs a
+// browser; with no word it measures the engine and the votes.
 import { requireNode } from './lib/node-version.mjs';
 
 requireNode();
 const { pathToFileURL } = await import('node:url');
 const { findBrowser } = await import('./lib/browser.mjs');
+const { runFaults } = await import('./bench/faults.mjs');
 const { buildIfStale } = await import('./lib/builds.mjs');
 const { runDatabaseProgram } = await import('./lib/database-programs.mjs');
 const { installDependencies } = await import('./lib/dependencies.mjs');
@@ -30,15 +32,25 @@ async function measurePages() {
   return runDatabaseProgram('apps/bench/src/pages/main.ts', [], { ...ownDatabase, cluster: 'bench-pages' });
 }
 
+/** On two processes of the built application. */
+async function measureLive(...people) {
+  await installDependencies();
+  await buildIfStale('web');
+  return runDatabaseProgram('apps/bench/src/live/main.ts', people, { ...ownDatabase, cluster: 'bench-live' });
+}
+
 const ownDatabase = { cluster: 'bench', migrated: true };
 const BENCHMARKS = {
   engine: measureEngine,
   votes: () => runDatabaseProgram('apps/bench/src/votes/main.ts', [], ownDatabase),
+  live: measureLive,
+  faults: runFaults,
+  race: (...times) => runDatabaseProgram('apps/bench/src/race/main.ts', times, { ...ownDatabase, cluster: 'bench-race' }),
   pages: measurePages,
   cases: (...size) => runDatabaseProgram('apps/bench/src/cases/main.ts', size, { ...ownDatabase, cluster: 'bench-cases' }),
 };
-/** What may be said after the name: how many cases. */
-const WORDS_MORE = { cases: /^\d{1,8}$/ };
+/** What may be said after the name: how many cases, people in the room, races or kills. */
+const WORDS_MORE = { cases: /^\d{1,8}$/, live: /^\d{2,4}$/, race: /^\d{1,5}$/, faults: /^\d{1,4}$/ };
 
 async function main([name, ...more]) {
   if (name === undefined) return (await BENCHMARKS.engine()) || BENCHMARKS.votes();

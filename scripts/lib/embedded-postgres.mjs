@@ -118,11 +118,13 @@ function runningServer(data) {
 
 /**
  * Starts the PostgreSQL that ships inside an npm package, or finds it running.
- * @param {{ cluster: string, settings?: string[] }} options name of the data folder; extra server settings
- * @returns {Promise<{ urlFor: (database: string) => string, stop: () => Promise<void>, pid: number, found: boolean }>}
- *   the owner's address, the way to end it, and whether it was running already (then it is not ours to end)
+ * @param {{ cluster: string, settings?: string[], port?: number }} options name of the data folder; extra server
+ *   settings; where it listens, if somebody expects it there
+ * @returns {Promise<{ urlFor: (database: string) => string, stop: () => Promise<void>, crash: () => Promise<void>, pid: number, found: boolean }>}
+ *   the owner's address, the way to end it, the way to let it die, and whether it was running already (then it is
+ *   not ours to end)
  */
-export async function startEmbeddedPostgres({ cluster, settings = [] }) {
+export async function startEmbeddedPostgres({ cluster, settings = [], port: wanted }) {
   const user = serverUser();
   const home = dataHome();
   const native = runnableServer(packagedServer(), home, user);
@@ -134,10 +136,11 @@ export async function startEmbeddedPostgres({ cluster, settings = [] }) {
   if (!fs.existsSync(path.join(data, 'PG_VERSION'))) await createCluster({ bin, data, password, user });
   const running = runningServer(data);
   if (running && (await isReachable(urlOn(running.port)('postgres')))) {
-    return { urlFor: urlOn(running.port), stop: async () => undefined, pid: running.pid, found: true };
+    const none = async () => undefined;
+    return { urlFor: urlOn(running.port), stop: none, crash: none, pid: running.pid, found: true };
   }
 
-  const port = await anyFreePort();
+  const port = wanted ?? (await anyFreePort());
   const urlFor = urlOn(port);
   const log = path.join(home, `${cluster}.log`);
   const network = ['-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='];
@@ -155,5 +158,11 @@ export async function startEmbeddedPostgres({ cluster, settings = [] }) {
     server.ended = true;
     return server.end();
   };
-  return { urlFor, stop, pid: server.child.pid, found: false };
+  /** As if the power had failed: only for who wants to see what is left afterwards. */
+  const crash = () => {
+    server.ended = true;
+    server.child.kill('SIGKILL');
+    return server.gone;
+  };
+  return { urlFor, stop, crash, pid: server.child.pid, found: false };
 }

@@ -4,6 +4,7 @@ import { seconds } from '../lib/progress.mjs';
 import { buildTask, documentsTask, lintTask, lockTask, prepareTask, scriptsTask, typesOf, typesTasks } from './checks.mjs';
 import { FAILED, judged, sum, summary } from './counts.mjs';
 import { databaseTask } from './database.mjs';
+import { faultsTask } from './faults.mjs';
 import { journeysTasks } from './journeys.mjs';
 import { readOptions } from './options.mjs';
 import { runTasks } from './schedule.mjs';
@@ -22,7 +23,7 @@ function allTasks(keep) {
   const others = [lockTask, prepareTask, database, ...webTypes, buildTask, ...units, ...quick];
   const after = others.map(({ name }) => name);
   const journeys = journeysTasks({ addresses, needs: [database.name, buildTask.name], after, keep });
-  return [...others, ...journeys];
+  return [...others, faultsTask({ needs: [buildTask.name], after }), ...journeys];
 }
 
 const split = (list, test) => [list.filter(test), list.filter((item) => !test(item))];

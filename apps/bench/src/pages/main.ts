@@ -7,7 +7,7 @@ import path from 'node:path';
 import { seedDemo } from '@bonemet/db/seed';
 import { chromium } from '@playwright/test';
 import { milliseconds, quantile } from '../statistics';
-import { startWeb } from '../votes/web-process';
+import { startWeb } from '../web/web-process';
 import { enterFiveLesions } from './five-lesions';
 import { measureFirstLoad } from './first-load';
 import { signedIn } from './signed-in';

@@ -1,4 +1,5 @@
 import { type LiveEvent, type Person, signIn } from './browserless-person';
+import { drawNonce } from '../live/room';
 import { milliseconds, quantile } from '../statistics';
 
 const VOTERS = ['oncology', 'radiotherapy', 'surgery', 'interventional', 'imaging', 'rheumatology', 'palliative', 'pathology'];
@@ -26,7 +27,7 @@ export async function measureVotes(voting: string, watching: string): Promise<nu
 
   let flight: Flight | null = null;
   const leave = await screen.watch(meetingId, (event: LiveEvent, at: number) => {
-    if (event.type !== 'ballot.received') return;
+    if (event.type !== 'ballots.received') return;
     flight?.landed(at - flight.left);
     flight = null;
   });
@@ -44,7 +45,7 @@ export async function measureVotes(voting: string, watching: string): Promise<nu
       for (const [index, voter] of voters.entries()) {
         if (times.length >= VOTES) continue;
         const rating = 1 + ((index + times.length) % 9);
-        times.push(await fly(() => voter.call('ballot.cast', { roundId, optionId, rating, revision: 1 })));
+        times.push(await fly(() => voter.call('ballot.cast', { roundId, optionId, rating, revision: 1, nonce: drawNonce() })));
       }
     }
     await chair.call('round.close', { meetingId, roundId });
