@@ -32,7 +32,7 @@ export function Projector({ meeting }: { readonly meeting: LiveMeeting }) {
           {round && t('voted', { complete: round.progress.complete, electors: round.progress.electors })} {item && entry && <CaseTimer item={item} minutes={entry.minutes} clockOffset={clockOffset} />}
         </p>
       </header>
-      <Stage meeting={meeting} item={item} entry={entry} round={round} />
+      <Stage meeting={meeting} status={state.status} item={item} entry={entry} round={round} />
       <footer className="projector-foot">
         <Legend meeting={meeting} />
         <QuorumMark meeting={meeting} state={state} item={item} />
@@ -44,13 +44,14 @@ export function Projector({ meeting }: { readonly meeting: LiveMeeting }) {
 
 const placeOf = (entry: AgendaEntry) => [entry.case.primary, entry.case.lesions[0]?.[entry.case.primary ? 'place' : 'label']].filter(Boolean).join(', ');
 
-type StageProps = { readonly meeting: LiveMeeting; readonly item: ItemState | null; readonly entry: AgendaEntry | null; readonly round: RoundState | null };
+type StageProps = { readonly meeting: LiveMeeting; readonly status: MeetingState['status']; readonly item: ItemState | null; readonly entry: AgendaEntry | null; readonly round: RoundState | null };
 
 /** The one thing that matters now: the question with its images, the first ratings, the vote, its result, or the plan. */
-function Stage({ meeting, item, entry, round }: StageProps) {
+function Stage({ meeting, status, item, entry, round }: StageProps) {
   const t = useTranslations('projector');
+  const waiting = useTranslations('live.waiting');
   const locale = useLanguage();
-  if (!entry || !item) return <h1 className="projector-title">{t('waiting')}</h1>;
+  if (!entry || !item) return <h1 className="projector-title">{status === 'closed' ? waiting('closed.title') : t('waiting')}</h1>;
   if (item.proposal && (item.stage === 'deciding' || item.stage === 'signed')) return <Plan meeting={meeting} item={item} />;
   if (round?.status === 'revealed') {
     const lines = round.options.map((option) => {
