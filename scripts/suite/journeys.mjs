@@ -22,16 +22,16 @@ async function startTwo(env) {
   return [await start(1), await start(2)];
 }
 
-async function runPlaywright([one, other], { chrome, journeysUrl, journeysAppUrl }) {
+/** The journeys have what a web process has, because one of them starts, and kills, a process of its own. */
+async function runPlaywright([one, other], { chrome, environment }) {
   const report = reportFile('playwright');
-  const env = cleanEnvironment({
+  const env = {
+    ...environment,
     BASE_URL: one.address,
     OTHER_URL: other.address,
     CHROME_PATH: chrome,
-    OWNER_DATABASE_URL: journeysUrl,
-    APP_DATABASE_URL: journeysAppUrl,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report.file,
-  });
+  };
   const args = [playwrightProgram(), 'test', '--config=playwright.config.ts', '--reporter=line,json'];
   const { status } = await outcome(args, { cwd: FOLDER, env, show: true });
   const found = report.read();
@@ -45,8 +45,9 @@ async function run({ journeysUrl, journeysAppUrl }, keep) {
   const secret = crypto.randomBytes(32).toString('hex');
   const documents = fs.mkdtempSync(path.join(os.tmpdir(), 'bonemet-documents-'));
   const settings = { appUrl: journeysAppUrl, secret, identityKey, documents, mode: 'demo', secureCookies: false };
-  const servers = await startTwo(webEnvironment(settings, cleanEnvironment()));
-  const result = await runPlaywright(servers, { chrome, journeysUrl, journeysAppUrl });
+  const environment = webEnvironment(settings, cleanEnvironment());
+  const servers = await startTwo(environment);
+  const result = await runPlaywright(servers, { chrome, environment });
   if (keep) process.stdout.write(`  kept: ${servers.map(({ address }) => address).join(', ')}\n`);
   else for (const { server } of servers) await server.end();
   return result;

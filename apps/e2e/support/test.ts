@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page, test as base } from '@playwright/test';
 import { SignInPage } from '../pages/sign-in-page';
 import { type OwnMeeting, planOwnMeeting } from './own-meeting';
+import { openProcess, type OwnProcess } from './own-process';
 import { FIRST } from './servers';
 import { type Language, type Words, wordsIn } from './words';
 
@@ -22,6 +23,8 @@ type Fixtures = {
   readonly person: (account: string, seat?: Seat) => Promise<Person>;
   /** A meeting with a case for each of these questions, which no other test touches. */
   readonly ownMeeting: (questions: readonly string[], facts?: Readonly<Record<string, unknown>>) => Promise<OwnMeeting>;
+  /** A third process of the application, for a test that kills it. */
+  readonly ownServer: OwnProcess;
   /** Messages of the console that a test provokes on purpose. */
   readonly expectedNoise: RegExp[];
 };
@@ -49,6 +52,11 @@ export const test = base.extend<Fixtures & { readonly noise: string[] }>({
       await new SignInPage(person).signIn(`${account}@demo.bonemet.example`, DEMO_PASSWORD);
       return person;
     });
+  },
+  ownServer: async ({ browserName: _anyBrowser }, use) => {
+    const own = await openProcess();
+    await use(own);
+    await own.kill();
   },
   ownMeeting: async ({ person }, use) => {
     await use(async (questions, facts) => planOwnMeeting(await person('coordinator'), questions, facts));
