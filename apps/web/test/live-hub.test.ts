@@ -8,7 +8,7 @@ const quiet = () => {
   const live = { events: async () => [], keepPresence: async () => false };
   return { listen: () => () => undefined, live, sequenceLeftBehind: async () => undefined, announceMeeting: () => undefined } as unknown as Database;
 };
-const watching = { meetingId: 'meeting', institutionId: 'one hospital', membershipId: 'somebody', after: 0 };
+const watching = { meetingId: 'meeting', institutionId: 'one hospital', membershipId: 'somebody', after: 0, sits: true };
 
 describe('a meeting that somebody watches', () => {
   it('is known to their institution and to no other, and no longer than they stay', async () => {

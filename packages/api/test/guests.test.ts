@@ -166,7 +166,7 @@ describe('a guest of one meeting who asks about another one of the same hospital
   it('holds these permissions and no other', () => {
     const held = (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => decide({ userId: '', membershipId: '', institutionId: '', roles: ['guest'], specialty: 'pathology' }, permission).allowed);
     expect(held.sort()).toEqual([
-      'ballot.cast', 'ballot.readOwn', 'case.read', 'decision.read', 'document.read', 'meeting.join', 'meeting.read', 'profile.read', 'round.count', 'session.listOwn', 'session.revokeOwn',
+      'ballot.cast', 'ballot.readOwn', 'case.read', 'decision.read', 'document.read', 'meeting.join', 'meeting.read', 'profile.read', 'session.listOwn', 'session.revokeOwn',
     ]);
   });
 });

@@ -35,6 +35,6 @@ describe('a case that the board leaves and takes up again', () => {
   it('waits for another meeting when this one ends without a decision on it', async () => {
     const scene = await createScene(test, 'revealed');
     await as(scene).meeting.close({ meetingId: scene.hospital.meetingId });
-    expect((await as(scene).case.get({ caseId: scene.hospital.caseId })).record.status).toBe('scheduled');
+    expect((await as(scene).case.get({ caseId: scene.hospital.caseId })).record.status).toBe('ready');
   });
 });

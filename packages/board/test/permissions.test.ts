@@ -16,7 +16,7 @@ const EXPECTED: Record<Permission, string> = {
   'opinion.give': 'VH', 'opinion.readOwn': 'VH', 'opinion.reveal': 'H', 'option.propose': 'RVH',
   'board.read': 'CRVHAO', 'board.configure': 'CA', 'people.list': 'CRVHAO', 'notice.own': 'CRVHAO',
   'meeting.list': 'CRVHAO', 'meeting.plan': 'CH', 'invitation.answer': 'CRVHAO', 'meeting.read': 'CRVHAOG', 'minutes.read': 'CRVHAO', 'meeting.join': 'CRVHAOG', 'meeting.lead': 'VH',
-  'round.count': 'VHCG', 'ballot.cast': 'VHG', 'ballot.readOwn': 'VHG',
+  'round.count': 'VHC', 'ballot.cast': 'VHG', 'ballot.readOwn': 'VHG',
   'decision.read': 'CRVHAOG', 'decision.draft': 'VH', 'decision.sign': 'VH', 'decision.amend': 'H', 'decision.export': 'CH',
   'task.read': 'CRVHAO', 'task.write': 'CRVH', 'execution.record': 'CRVH', 'followUp.read': 'CRVHAO', 'followUp.record': 'CRVH', 'registry.read': 'CRVHAO',
   'audit.read': 'A', 'user.provision': 'A',

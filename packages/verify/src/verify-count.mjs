@@ -50,16 +50,16 @@ export function verifyCount(count) {
   return { faults, options, receipts };
 }
 
-/** Each link has its own digest and follows the one before; the round was opened, closed and revealed, and no ballot came after the close. */
+/** Each link follows the one before, and each that is about the round has its own digest; the round was opened, closed and revealed, and no ballot came after the close. */
 function verifyAudit({ roundId, audit, lines }, fault) {
   audit.forEach((row, index) => {
-    if (digestOf(row) !== row.hash) fault('audit_edited', row.sequence);
+    if (row.type !== undefined && digestOf(row) !== row.hash) fault('audit_edited', row.sequence);
     const before = audit[index - 1];
     if (!before) return;
     if (BigInt(row.sequence) !== BigInt(before.sequence) + 1n) fault('audit_missing', row.sequence);
     if (row.previous_hash !== before.hash) fault('audit_reordered', row.sequence);
   });
-  const own = audit.filter(({ subject }) => JSON.parse(subject).roundId === roundId);
+  const own = audit.filter(({ subject }) => subject !== undefined && JSON.parse(subject).roundId === roundId);
   const last = (type) => own.findLastIndex((row) => row.type === type);
   const [opened, closed, revealed] = ['round.opened', 'round.closed', 'round.revealed'].map(last);
   if (opened < 0 || closed < opened || revealed < closed) fault('audit_order', roundId);

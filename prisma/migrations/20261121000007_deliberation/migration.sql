@@ -22,6 +22,9 @@ DROP INDEX "ballot_option_id_membership_id_key";
 ALTER TABLE "ballot" ADD CONSTRAINT "ballot_pkey" PRIMARY KEY ("option_id", "membership_id", "revision");
 
 -- AlterTable
+ALTER TABLE "audit_head" ADD COLUMN "salt" UUID NOT NULL DEFAULT gen_random_uuid();
+
+-- AlterTable
 ALTER TABLE "decision" ADD COLUMN "standing" TEXT NOT NULL DEFAULT 'final', ADD COLUMN "outcome" TEXT NOT NULL DEFAULT 'treatment';
 
 -- CreateTable
@@ -195,6 +198,9 @@ $$;
 CREATE FUNCTION bonemet.guard_chair() RETURNS trigger LANGUAGE plpgsql AS
 $$
 BEGIN
+  IF NOT EXISTS (SELECT FROM membership m WHERE m.id = NEW.chair_id AND m.ended_at IS NULL AND m.roles && ARRAY['chair', 'reviewer']::"Role"[]) THEN
+    RAISE EXCEPTION 'whoever leads chairs or reviews' USING ERRCODE = 'BM004';
+  END IF;
   IF NEW.chair_id IS NOT DISTINCT FROM OLD.chair_id OR bonemet.actor_is('chair') OR OLD.chair_id = bonemet.membership() THEN
     RETURN NEW;
   END IF;
@@ -307,7 +313,8 @@ CREATE TRIGGER append_only BEFORE UPDATE ON ballot FOR EACH ROW
   ) EXECUTE FUNCTION bonemet.refuse_change();
 
 -- Gives the votes that wait their place among the events, and one link of the audit chain: how many there were, and
--- the hash over their receipts, so that none of them can be changed or taken out unseen. Under the meeting's lock, so
+-- the hash over their receipts, so that none of them can be changed or taken out unseen. It is salted with what only the
+-- audit knows: a vote alone in its link would otherwise be found by its receipt once the count is published. Under the meeting's lock, so
 -- that numbers have no gap; whoever comes second finds nothing left to do.
 CREATE FUNCTION bonemet.sequence_ballots(institution uuid, wanted uuid) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS
@@ -348,7 +355,9 @@ BEGIN
     INSERT INTO audit_entry (institution_id, type, subject)
     VALUES (place.institution_id, 'ballots.registered', jsonb_build_object(
       'meetingId', wanted, 'roundId', news.round_id, 'event', newest, 'ballots', cardinality(news.receipts),
-      'digest', encode(sha256(convert_to(array_to_string(news.receipts, E'\n'), 'UTF8')), 'hex')));
+      'digest', (
+        SELECT encode(sha256(convert_to(array_to_string(h.salt::text || news.receipts, E'\n'), 'UTF8')), 'hex')
+        FROM audit_head h WHERE h.institution_id = place.institution_id)));
     UPDATE ballot SET event_sequence = newest
     WHERE round_id = news.round_id AND event_sequence IS NULL AND receipt = ANY (news.receipts);
   END LOOP;
@@ -494,11 +503,15 @@ DECLARE
   absent uuid[];
   newest integer;
   member uuid;
+  kept_at timestamptz;
 BEGIN
   PERFORM set_config('bonemet.institution', institution::text, true);
+  SELECT max(p.seen_at) INTO kept_at FROM presence p WHERE p.meeting_id = wanted;
   INSERT INTO presence AS p (meeting_id, membership_id, institution_id, seen_at)
-  SELECT wanted, one, institution, clock_timestamp() FROM unnest(here) AS one
+  SELECT wanted, one, institution, clock_timestamp() FROM unnest(here) AS one ORDER BY one
   ON CONFLICT (meeting_id, membership_id) DO UPDATE SET seen_at = EXCLUDED.seen_at;
+  -- Whoever arrives judges nobody, and after an outage everybody is given the time to come back.
+  IF patience_seconds IS NULL OR kept_at IS NULL OR kept_at < clock_timestamp() - make_interval(secs => patience_seconds) THEN RETURN false; END IF;
   IF NOT EXISTS (SELECT FROM bonemet.absent_from(wanted, patience_seconds)) THEN RETURN false; END IF;
 
   SELECT last_sequence INTO newest FROM meeting WHERE id = wanted AND status = 'open' FOR NO KEY UPDATE;

@@ -2,7 +2,7 @@ import type { DecisionStanding, ItemState, MeetingState, Participant, ProposalSt
 import { loadCase, type Transaction } from '@bonemet/db';
 import { notFound } from '../refusal';
 import type { BoardRules } from './board-rules';
-import { contentHash, takeSnapshot } from './snapshot';
+import { contentHash, type DecisionSnapshot, takeSnapshot, withMeetingOf } from './snapshot';
 
 type Written = {
   readonly state: MeetingState;
@@ -10,14 +10,17 @@ type Written = {
   readonly rules: BoardRules;
   readonly proposal: ProposalState;
   readonly standing: DecisionStanding;
+  /** The version that an amendment replaces. */
+  readonly before?: DecisionSnapshot;
 };
 
 /** The columns of a signed decision: the whole content, and its fingerprint. */
-export async function contentOf(tx: Transaction, { state, item, rules, proposal, standing }: Written) {
+export async function contentOf(tx: Transaction, { state, item, rules, proposal, standing, before }: Written) {
   const record = item.caseId ? await loadCase(tx, item.caseId) : null;
   if (!record) throw notFound();
   const participants = await participantsOf(tx, state, item);
-  const snapshot = takeSnapshot({ record, state, item, quorum: rules.quorumOf(state, item), proposal, standing, participants });
+  const taken = takeSnapshot({ record, state, item, quorum: rules.quorumOf(state, item), proposal, standing, participants });
+  const snapshot = before ? withMeetingOf(before, taken) : taken;
   const { plan, conditions, minorityOpinion } = snapshot;
   const columns = { plan, conditions, minorityOpinion, snapshot, contentHash: contentHash(snapshot) };
   return { ...(JSON.parse(JSON.stringify(columns)) as JsonColumns), standing, outcome: proposal.outcome };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
-  compareSpecialties, type DecisionOutcome, type DecisionStanding, type Difference, differsFromEngine, type ItemState, type MeetingState,
-  type MinorityOpinion, type Participant, type ProposalState, type Quorum, type RevealedOption, type RoundOption, type Specialty, votersOn,
+  compareSpecialties, countedFor, type DecisionOutcome, type DecisionStanding, type Difference, differsFromEngine, type ItemState, type MeetingState,
+  type MinorityOpinion, type Participant, type ProposalState, type Quorum, type RevealedOption, type RoundOption, type Specialty,
 } from '@bonemet/board';
 import type { CaseRecord } from '@bonemet/db';
 import { type CaseInput, type CaseResult, evaluate, KNOWLEDGE } from '@bonemet/engine';
@@ -91,7 +91,7 @@ export function takeSnapshot({ record, state, item, quorum, proposal, standing, 
       results ? [{ number, options: lines, results, electors: progress.electors, complete: progress.complete, seal }] : [],
     ),
     quorum,
-    present: votersOn(state, item).flatMap(({ specialty }) => specialty ?? []).sort(compareSpecialties),
+    present: countedFor(state, item).flatMap(({ specialty }) => specialty ?? []).sort(compareSpecialties),
     plan,
     conditions,
     minorityOpinion: minority.map(({ opinion, reason }) => `${opinion} (${reason})`).join('\n'),
@@ -105,6 +105,14 @@ export function takeSnapshot({ record, state, item, quorum, proposal, standing, 
       confirmed: confirmedBy.length,
     },
   };
+}
+
+/** What an amendment does not change: who was there, whether that was enough, how the board rated and what it said to the plan. */
+export function withMeetingOf(before: DecisionSnapshot, after: DecisionSnapshot): DecisionSnapshot {
+  const { quorum, present, rounds, minorityOpinion, deliberation } = before;
+  if (!after.deliberation) return after;
+  const { standing, participants, minority, confirmed } = deliberation ?? { standing: 'final' as const, participants: [], minority: [], confirmed: 0 };
+  return { ...after, quorum, present, rounds, minorityOpinion, deliberation: { ...after.deliberation, standing, participants, minority, confirmed } };
 }
 
 /** The same content gives the same text whatever order its keys were written in. */

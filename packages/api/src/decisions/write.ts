@@ -7,6 +7,7 @@ import { authorised, ZId } from '../trpc';
 import { boardRules } from './board-rules';
 import { contentOf } from './content';
 import { ZProposal } from './schema';
+import type { DecisionSnapshot } from './snapshot';
 
 const ZItem = z.object({ meetingId: ZId, agendaItemId: ZId });
 
@@ -83,7 +84,7 @@ export const amendDecisionProcedure = authorised('decision.amend')
       if (fault) throw conflict(fault);
       const standing = before.standing === 'provisional' ? 'provisional' : 'final';
       const rules = await boardRules(unit.tx, meetingId);
-      const columns = await contentOf(unit.tx, { state, item, rules, proposal: { ...proposal, confirmedBy: [] }, standing });
+      const columns = await contentOf(unit.tx, { state, item, rules, proposal: { ...proposal, confirmedBy: [], revision: 0 }, standing, before: before.snapshot as unknown as DecisionSnapshot });
       const { institutionId, membershipId } = unit.actor;
       const version = before.version + 1;
       const signature = { amendmentReason: reason, signedById: membershipId, signedAt: ctx.now() };

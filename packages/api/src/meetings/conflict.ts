@@ -1,3 +1,4 @@
+import { findItem, latestRound } from '@bonemet/board';
 import { z } from 'zod';
 import { authorised, ZId } from '../trpc';
 import { inMeeting } from './in-meeting';
@@ -22,10 +23,16 @@ export const declareConflictProcedure = authorised('ballot.cast')
 export const withdrawConflictProcedure = authorised('ballot.cast')
   .input(ZItem)
   .mutation(({ ctx, input: { meetingId, agendaItemId } }) =>
-    inMeeting(ctx, meetingId, async ({ unit, decide, append }) => {
+    inMeeting(ctx, meetingId, async ({ unit, state, decide, append }) => {
       const events = decide({ type: 'withdrawConflict', agendaItemId });
       if (events.length === 0) return;
-      const { membershipId } = unit.actor;
+      const { institutionId, membershipId } = unit.actor;
+      const round = latestRound(findItem(state, agendaItemId));
+      // A round that was opened meanwhile did not count them among its voters.
+      if (round?.status === 'open' && ctx.actor.specialty !== null) {
+        const elector = { roundId: round.roundId, membershipId, institutionId, specialty: ctx.actor.specialty };
+        await unit.tx.roundElector.createMany({ data: [elector], skipDuplicates: true });
+      }
       await unit.tx.conflictOfInterest.updateMany({ where: { agendaItemId, membershipId, withdrawnAt: null }, data: { withdrawnAt: ctx.now() } });
       await unit.audit({ type: 'conflict.withdrawn', payload: { meetingId, agendaItemId, membershipId } });
       await append(events);

@@ -25,7 +25,7 @@ export const closeMeetingProcedure = authorised('meeting.lead')
       const events = decide({ type: 'closeMeeting' });
       await unit.tx.meeting.update({ where: { id: meetingId }, data: { status: 'closed' } });
       await unit.audit({ type: 'meeting.closed', payload: { meetingId } });
-      // What was discussed and not decided waits for another meeting.
+      // What was not decided is ready for another meeting, whether it was discussed or not.
       for (const { caseId } of await unit.tx.agendaItem.findMany({ where: { meetingId }, select: { caseId: true } })) {
         await changeStatus(unit, caseId, 'postpone');
       }

@@ -29,7 +29,7 @@ export const CASE_TRANSITIONS = {
   schedule: { from: ['ready'], to: 'scheduled' },
   unschedule: { from: ['scheduled'], to: 'ready' },
   startDiscussion: { from: ['scheduled', 'needs_data'], to: 'in_discussion' },
-  postpone: { from: ['in_discussion'], to: 'scheduled' },
+  postpone: { from: ['in_discussion', 'scheduled'], to: 'ready' },
   requestData: { from: ['ready', 'scheduled', 'in_discussion'], to: 'needs_data' },
   dataReceived: { from: ['needs_data'], to: 'ready' },
   signDecision: { from: ['in_discussion'], to: 'decided' },

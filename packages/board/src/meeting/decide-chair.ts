@@ -23,11 +23,11 @@ export function takeChair(state: MeetingState, actor: Actor): MeetingDecision {
   return may ? accept({ type: 'chair.taken', payload: { membershipId } }) : refuse('chair_present');
 }
 
-/** Hands the lead to somebody in the room who votes. */
+/** Hands the lead to somebody in the room who may lead: never to a guest. */
 export function handChair(state: MeetingState, { membershipId }: CommandOf<'handChair'>): MeetingDecision {
   if (state.status !== 'open') return refuse('meeting_not_open');
   const seat = entryOf(state.attendees, membershipId);
   if (seat?.present !== true) return refuse('not_seated');
-  if (!seat.votes) return refuse('elector_cannot_vote');
+  if (!seat.mayLead) return refuse('may_not_lead');
   return state.leaderId === membershipId ? accept() : accept({ type: 'chair.taken', payload: { membershipId } });
 }

@@ -18,9 +18,10 @@ export function join(state: MeetingState, actor: Actor): MeetingDecision {
   if (state.status !== 'open') return refuse('meeting_not_open');
   const { membershipId, specialty } = actor;
   const votes = decide(actor, 'ballot.cast').allowed;
+  const mayLead = decide(actor, 'meeting.lead').allowed;
   const known = entryOf(state.attendees, membershipId);
-  if (known?.present && known.specialty === specialty && known.votes === votes) return accept();
-  return accept({ type: 'attendance.joined', payload: { membershipId, specialty, votes } });
+  if (known?.present && known.specialty === specialty && known.votes === votes && known.mayLead === mayLead) return accept();
+  return accept({ type: 'attendance.joined', payload: { membershipId, specialty, votes, mayLead } });
 }
 
 /** Leaving keeps the seat: what was rated counts, and whoever comes back sits where they sat. */
@@ -44,7 +45,7 @@ export function openItem(state: MeetingState, command: CommandOf<'openItem'>): M
   return accept(...leave, { type: 'item.opened', payload: { agendaItemId, caseId } });
 }
 
-const DISCUSSION_RESUMES_FROM: readonly ItemStage[] = ['revealed', 'deciding', 'needs_data'];
+const DISCUSSION_RESUMES_FROM: readonly ItemStage[] = ['revealed', 'deciding'];
 
 /** Back to discussion, for instance between the first ratings and the second round. */
 export function returnToDiscussion(state: MeetingState, command: CommandOf<'returnToDiscussion'>): MeetingDecision {

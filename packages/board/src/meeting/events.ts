@@ -49,7 +49,8 @@ export type ReceivedBallot = { readonly membershipId: string; readonly answered:
  */
 export type MeetingEventPayloads = {
   'meeting.opened': { readonly openedBy: string };
-  'attendance.joined': { readonly membershipId: string; readonly specialty: Specialty | null; readonly votes: boolean };
+  /** `mayLead` is missing in meetings that were recorded before the lead could be handed over. */
+  'attendance.joined': { readonly membershipId: string; readonly specialty: Specialty | null; readonly votes: boolean; readonly mayLead?: boolean };
   'attendance.left': { readonly membershipId: string };
   'chair.taken': { readonly membershipId: string };
   'agenda.changed': Readonly<Record<string, never>>;

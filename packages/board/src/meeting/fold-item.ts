@@ -14,6 +14,7 @@ export const newItem = (agendaItemId: string): ItemState => ({
   opinions: null,
   conflicts: [],
   proposal: null,
+  plans: 0,
   minority: [],
 });
 
@@ -41,7 +42,8 @@ export function withoutConflict(item: ItemState, membershipId: string): ItemStat
 /** A plan that was changed is a new plan: whoever confirmed the one before is asked again. */
 export const withProposal = (item: ItemState, { proposal }: MeetingEventPayloads['plan.proposed']): ItemState => ({
   ...item,
-  proposal: { ...proposal, confirmedBy: [] },
+  proposal: { ...proposal, confirmedBy: [], revision: item.plans + 1 },
+  plans: item.plans + 1,
 });
 
 export function withConfirmation(item: ItemState, membershipId: string): ItemState {
@@ -56,7 +58,7 @@ export function withMinority(item: ItemState, payload: MeetingEventPayloads['min
   const { proposal, minority } = withoutMinority(item, membershipId);
   return {
     ...item,
-    minority: [...minority, { membershipId, specialty, opinion, reason }],
+    minority: [...minority, { membershipId, specialty, opinion, reason, about: item.plans }],
     proposal: proposal && { ...proposal, confirmedBy: proposal.confirmedBy.filter((one) => one !== membershipId) },
   };
 }

@@ -3,8 +3,8 @@ import { entryOf, type Floor, type MeetingState } from './state';
 
 /** A seat taken, or taken again by somebody who had left. */
 export function withAttendee(state: MeetingState, payload: MeetingEventPayloads['attendance.joined']): MeetingState {
-  const { membershipId, specialty, votes } = payload;
-  return { ...state, attendees: { ...state.attendees, [membershipId]: { membershipId, specialty, votes, present: true } } };
+  const { membershipId, specialty, votes, mayLead = false } = payload;
+  return { ...state, attendees: { ...state.attendees, [membershipId]: { membershipId, specialty, votes, mayLead, present: true } } };
 }
 
 export function withoutAttendee(state: MeetingState, membershipId: string): MeetingState {

@@ -1,11 +1,12 @@
 import type { MeetingEventPayloads } from './events';
+import type { ItemStage } from './stages';
 import type { RoundProgress, RoundState } from './state';
 import { entryOf } from './state';
 
 /** The round as it is when it opens: nobody has voted, nothing is known. */
-export function openedRound(payload: MeetingEventPayloads['round.opened'], at: string): RoundState {
+export function openedRound(payload: MeetingEventPayloads['round.opened'], at: string, openedFrom: ItemStage): RoundState {
   const { roundId, agendaItemId, number, options } = payload;
-  const round = { roundId, agendaItemId, number, options, openedAt: at, status: 'open', results: null, seal: null } as const;
+  const round = { roundId, agendaItemId, number, options, openedAt: at, openedFrom, status: 'open', results: null, seal: null } as const;
   return withProgress({ ...round, electors: [...new Set(payload.electors)], answered: {} });
 }
 
@@ -29,11 +30,10 @@ export function withBallots(round: RoundState, { ballots }: MeetingEventPayloads
   return withProgress({ ...round, answered: { ...round.answered, ...answered } });
 }
 
-/** Without somebody who may not vote on the case: what they answered no longer counts. */
+/** Without somebody who may not vote on the case. What they answered is kept, for they may take that back. */
 export function withoutElector(round: RoundState, membershipId: string): RoundState {
   if (round.status !== 'open' || !round.electors.includes(membershipId)) return round;
-  const answered = Object.fromEntries(Object.entries(round.answered).filter(([elector]) => elector !== membershipId));
-  return withProgress({ ...round, electors: round.electors.filter((elector) => elector !== membershipId), answered });
+  return withProgress({ ...round, electors: round.electors.filter((elector) => elector !== membershipId) });
 }
 
 export function closedRound(round: RoundState, { seal = null }: { readonly seal?: string | null }): RoundState {

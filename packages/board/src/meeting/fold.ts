@@ -62,8 +62,8 @@ function reduce(state: MeetingState, event: MeetingEvent): MeetingState {
     }
     case 'round.opened': {
       const item = itemOrNew(state, event.payload.agendaItemId);
-      const rounds = [...item.rounds, openedRound(event.payload, event.at)];
-      return withItem(state, { ...item, rounds, proposal: null, stage: stageInRoom(item, 'voting') });
+      const rounds = [...item.rounds, openedRound(event.payload, event.at, item.stage)];
+      return withItem(state, { ...item, rounds, stage: stageInRoom(item, 'voting') });
     }
     case 'round.electorAdded':
       return changeRound(state, event.payload.roundId, (round) => withElector(round, event.payload.membershipId));
@@ -78,7 +78,7 @@ function reduce(state: MeetingState, event: MeetingEvent): MeetingState {
     case 'round.cancelled':
       return withoutRound(state, event.payload.roundId);
     case 'round.revealed':
-      return changeRound(state, event.payload.roundId, (round) => revealedRound(round, event.payload), 'revealed');
+      return withoutProposal(changeRound(state, event.payload.roundId, (round) => revealedRound(round, event.payload), 'revealed'), event.payload.roundId);
     default: {
       const change = changeOfItem(event);
       return change === null ? state : changeItem(state, (event.payload as { agendaItemId: string }).agendaItemId, change);
@@ -94,13 +94,19 @@ function withItem(state: MeetingState, item: ItemState): MeetingState {
   return { ...state, items: { ...state.items, [item.agendaItemId]: item } };
 }
 
+/** What a new round has shown calls for a new plan. */
+function withoutProposal(state: MeetingState, roundId: string): MeetingState {
+  const round = findRound(state, roundId);
+  return round?.status === 'revealed' ? changeItem(state, round.agendaItemId, (item) => ({ ...item, proposal: null })) : state;
+}
+
 /** The case is where it was before the round was opened. */
 function withoutRound(state: MeetingState, roundId: string): MeetingState {
   const round = findRound(state, roundId);
   if (round === null) return state;
   return changeItem(state, round.agendaItemId, (item) => {
     const before = { ...item, rounds: item.rounds.filter((one) => one.roundId !== roundId) };
-    return { ...before, stage: stageInRoom(item, stageOnReturn(before)) };
+    return { ...before, stage: stageInRoom(item, round.openedFrom) };
   });
 }
 

@@ -32,6 +32,7 @@ export const REFUSAL_CODES = [
   'already_signed',
   'stage_unsuitable',
   'not_leading',
+  'may_not_lead',
   'chair_present',
   'not_seated',
   'not_waiting',

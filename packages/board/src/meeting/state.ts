@@ -7,6 +7,8 @@ export type Attendee = {
   readonly membershipId: string;
   readonly specialty: Specialty | null;
   readonly votes: boolean;
+  /** Whether the lead may be handed to them. */
+  readonly mayLead: boolean;
   /** False once somebody has left; their seat and what they rated remain. */
   readonly present: boolean;
 };
@@ -25,6 +27,8 @@ export type RoundState = {
   readonly number: RoundNumber;
   readonly status: RoundStatus;
   readonly openedAt: string;
+  /** Where the case stood before, to which it returns if the opening is undone. */
+  readonly openedFrom: ItemStage;
   readonly options: readonly RoundOption[];
   readonly electors: readonly string[];
   /** How many options each elector has answered. */
@@ -38,11 +42,17 @@ export type RoundState = {
 
 /** The chair's plan before the board, and what the board says to it. */
 export type ProposalState = ProposedPlan & {
+  /** Its number among the plans on this case. */
+  readonly revision: number;
   /** Those who agree, in the order in which they said so. */
   readonly confirmedBy: readonly string[];
 };
 
-export type RecordedMinority = MinorityOpinion & { readonly membershipId: string };
+export type RecordedMinority = MinorityOpinion & {
+  readonly membershipId: string;
+  /** The revision of the plan that it is about; 0 if none stood before the board. */
+  readonly about: number;
+};
 
 export type DecisionState = {
   readonly decisionId: string;
@@ -67,6 +77,8 @@ export type ItemState = {
   /** Who declared a conflict of interest on this case. */
   readonly conflicts: readonly string[];
   readonly proposal: ProposalState | null;
+  /** How many plans were put before the board. */
+  readonly plans: number;
   readonly minority: readonly RecordedMinority[];
 };
 

@@ -50,7 +50,7 @@ export const PERMISSIONS = {
   'meeting.lead': ['chair', 'reviewer'],
 
   'ballot.cast': ['reviewer', 'chair', 'guest'],
-  'round.count': ['reviewer', 'chair', 'coordinator', 'guest'],
+  'round.count': ['reviewer', 'chair', 'coordinator'],
   'ballot.readOwn': ['reviewer', 'chair', 'guest'],
 
   'decision.read': MEMBERS_AND_GUESTS,

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import type { AuditFault, AuditRow } from './verify';
 
 /** The ballots that were given their place together, or (event null) that still wait for it. */
-export type BallotBatch = { institution_id: string; round_id: string; event: number | null; receipts: string[]; oldest_seconds: number };
+export type BallotBatch = { institution_id: string; round_id: string; event: number | null; receipts: string[]; oldest_seconds: number; salt: string };
 
 export const BALLOT_BATCHES_SQL = `
   SELECT institution_id, round_id, event_sequence AS event, array_agg(receipt::text ORDER BY receipt COLLATE "C") AS receipts,
-         extract(epoch FROM now() - min(cast_at))::float AS oldest_seconds
+         extract(epoch FROM now() - min(cast_at))::float AS oldest_seconds,
+         (SELECT salt::text FROM audit_head h WHERE h.institution_id = ballot.institution_id) AS salt
   FROM ballot WHERE event_sequence IS DISTINCT FROM 0 GROUP BY institution_id, round_id, event_sequence`;
 
 /** A vote waits for its place for moments; one that waits longer was left behind by every process. */
@@ -28,7 +29,7 @@ export function findBallotFaults(rows: readonly AuditRow[], batches: readonly Ba
     const batch = known.get(key);
     known.delete(key);
     const receipts = batch?.receipts ?? [];
-    const same = receipts.length === ballots && createHash('sha256').update(receipts.join('\n')).digest('hex') === digest;
+    const same = receipts.length === ballots && createHash('sha256').update([batch?.salt, ...receipts].join('\n')).digest('hex') === digest;
     if (!same) faults.push({ institutionId: row.institution_id, sequence: row.sequence, fault: 'ballots_differ' });
   }
   for (const { institution_id: institutionId, event, oldest_seconds: waited } of known.values()) {

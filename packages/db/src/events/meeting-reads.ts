@@ -15,8 +15,8 @@ export function meetingReads(reader: Reader) {
       const events = (await reader.ask(READ_EVENTS, [institutionId, meetingId, after])) as StoredEvent[];
       return events.map((event) => ({ ...event, at: new Date(event.at).toISOString() }) as MeetingEvent);
     },
-    /** Says who watches through this process; true when somebody of whom no process has heard for too long has left. */
-    async keepPresence(institutionId: string, meetingId: string, here: readonly string[], patienceSeconds: number): Promise<boolean> {
+    /** Says who watches through this process, and (unless the patience is null) judges who has left; true when somebody of whom no process has heard for too long has left. */
+    async keepPresence(institutionId: string, meetingId: string, here: readonly string[], patienceSeconds: number | null): Promise<boolean> {
       return (await reader.ask(KEEP_PRESENCE, [institutionId, meetingId, [...here], patienceSeconds])) === true;
     },
     /** Gives every waiting vote its place among the events and in the audit; true if there was one. */

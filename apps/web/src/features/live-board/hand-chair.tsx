@@ -8,14 +8,14 @@ import type { Lead } from './use-lead';
 
 type Props = { readonly meeting: LiveMeeting; readonly state: MeetingState; readonly lead: Lead };
 
-/** Hands the lead to somebody in the room who votes. */
+/** Hands the lead to somebody in the room who may lead. */
 export function HandChair({ meeting, state, lead }: Props) {
   const t = useTranslations('chair.hand');
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  const others = Object.values(state.attendees).flatMap(({ membershipId, present, votes }) => {
+  const others = Object.values(state.attendees).flatMap(({ membershipId, present, mayLead }) => {
     const member = meeting.members.find(({ id }) => id === membershipId);
-    return member && present && votes && membershipId !== meeting.me.membershipId ? [member] : [];
+    return member && present && mayLead && membershipId !== meeting.me.membershipId ? [member] : [];
   });
   if (others.length === 0) return null;
   async function handTo(membershipId: string) {

@@ -1,9 +1,8 @@
 'use client';
-import { findItem, type MeetingState } from '@bonemet/board';
+import { findItem } from '@bonemet/board';
 import { Button, EmptyState, LiveDot, Notice, StaleNotice } from '@bonemet/ui';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useRefusalText } from '../shell/use-refusal-text';
 import { AgendaPane } from './agenda-pane';
 import { CaseHeader } from './case-header';
@@ -16,6 +15,7 @@ import { LeadNotice } from './lead-notice';
 import { ListedOptions } from './listed-options';
 import type { LiveMeeting } from './types';
 import { useBallot } from './use-ballot';
+import { useFreshPage } from './use-fresh-page';
 import { useJoin } from './use-join';
 import { type Connection, useLiveMeeting } from './use-live-meeting';
 import { useSeat } from './use-seat';
@@ -26,7 +26,7 @@ export function LiveBoard({ meeting }: { readonly meeting: LiveMeeting }) {
   const live = useLiveMeeting(meeting.id, meeting.state);
   const { state, connection, clockOffset } = live;
   const { me } = meeting;
-  const ballot = useBallot(meeting.id, meeting.ownBallots);
+  const ballot = useBallot(meeting);
   const seat = useSeat(meeting.id, me.membershipId);
   const refusalText = useRefusalText();
   const [lookedAt, lookAt] = useState<string | null>(null);
@@ -79,16 +79,6 @@ export function LiveBoard({ meeting }: { readonly meeting: LiveMeeting }) {
       </div>
     </div>
   );
-}
-
-/** The agenda was changed while this page was open, or somebody sat down whom it does not know, such as a guest: it is read again. */
-function useFreshPage({ members, state: drawn }: LiveMeeting, state: MeetingState): void {
-  const router = useRouter();
-  const isOld = state.agendaRevision > drawn.agendaRevision;
-  const unknown = Object.keys(state.attendees).filter((id) => !members.some((member) => member.id === id)).join();
-  useEffect(() => {
-    if (isOld || unknown !== '') router.refresh();
-  }, [isOld, state.agendaRevision, unknown, router]);
 }
 
 type WaitingProps = { readonly meeting: LiveMeeting; readonly leads: boolean; readonly status: 'planned' | 'open' | 'closed' };

@@ -40,6 +40,7 @@ export async function loadLiveMeeting(meetingId: string): Promise<LiveMeeting> {
       votes,
       chairs: actor.roles.includes('chair'),
       mayLead: decide(actor, 'meeting.lead').allowed,
+      counts: decide(actor, 'round.count').allowed,
       seesDocuments: decide(actor, 'document.read').allowed,
     },
   };

@@ -58,9 +58,9 @@ export function PlanBeforeBoard({ meeting, item, entry, seat, leads }: Props) {
             <b>{t('difference')}</b> {proposal.differenceReason}
           </p>
         )}
-        {minority.map(({ membershipId, specialty, opinion, reason }) => (
+        {minority.map(({ membershipId, specialty, opinion, reason, about }) => (
           <p key={membershipId} className="board-plan-minority">
-            <b>{t('minority', { specialty: specialty ? specialties(specialty) : t('noSpecialty') })}</b> {opinion} <span className="bm-muted">{t('because', { reason })}</span>
+            <b>{t('minority', { specialty: specialty ? specialties(specialty) : t('noSpecialty') })}</b> {opinion} <span className="bm-muted">{t('because', { reason })}</span>{about !== proposal.revision && !isSigned && <span className="bm-sm bm-muted"> {t('outdated')}</span>}
           </p>
         ))}
         <p className="bm-sm bm-muted" role="status">

@@ -11,13 +11,15 @@ import { ProjectorCase } from './projector-case';
 import { ProjectorImages } from './projector-images';
 import { ProjectorRatings } from './projector-ratings';
 import type { AgendaEntry, LiveMeeting } from './types';
+import { useFreshPage } from './use-fresh-page';
 import { useLiveMeeting } from './use-live-meeting';
 
 /** What the room sees on the wall, six metres away. It shows neither identity nor pseudonym of anybody. */
 export function Projector({ meeting }: { readonly meeting: LiveMeeting }) {
   const t = useTranslations('projector');
   const rounds = useTranslations('live.round');
-  const { state, connection, clockOffset } = useLiveMeeting(meeting.id, meeting.state);
+  const { state, connection, clockOffset } = useLiveMeeting(meeting.id, meeting.state, false);
+  useFreshPage(meeting, state);
   const item = findItem(state, state.currentItemId);
   const entry = meeting.agenda.find(({ id }) => id === state.currentItemId) ?? null;
   const round = latestRound(item);
@@ -94,8 +96,8 @@ function Plan({ meeting, item }: { readonly meeting: LiveMeeting; readonly item:
   const isSigned = decision?.status === 'signed';
   return (
     <div className="projector-plan">
-      <p className="projector-note">{isSigned ? t(decision.standing === 'provisional' ? 'provisional' : 'signed') : t('plan')}</p>
-      {proposal.outcome !== 'treatment' && <h1 className="projector-title">{outcomes(proposal.outcome)}</h1>}
+      <h1 className="projector-note">{isSigned ? t(decision.standing === 'provisional' ? 'provisional' : 'signed') : t('plan')}</h1>
+      {proposal.outcome !== 'treatment' && <p className="projector-title">{outcomes(proposal.outcome)}</p>}
       <ol>
         {stepsOf(item, proposal).map((step) => (
           <li key={step.optionId} className="projector-title">

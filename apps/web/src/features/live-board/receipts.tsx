@@ -8,10 +8,11 @@ type Props = {
   readonly round: RoundState;
   readonly names: Readonly<Record<string, string>>;
   readonly receiptOf: (optionId: string) => string | null;
+  readonly mayDownload: boolean;
 };
 
 /** My own receipts, the seal of the round, and the file in which both can be checked without this server. */
-export function Receipts({ round, names, receiptOf }: Props) {
+export function Receipts({ round, names, receiptOf, mayDownload }: Props) {
   const t = useTranslations('live.receipts');
   const locale = useLanguage();
   const mine = round.options.flatMap((option) => {
@@ -36,11 +37,13 @@ export function Receipts({ round, names, receiptOf }: Props) {
           </div>
         )}
       </dl>
-      <p>
+      {mayDownload && (
+        <p>
         <a href={`/rounds/${round.roundId}/count`} download>
           {t('download')}
         </a>
-      </p>
+        </p>
+      )}
     </details>
   );
 }

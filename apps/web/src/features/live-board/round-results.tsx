@@ -47,7 +47,7 @@ export function RoundResults({ round, first, title, meeting, receiptOf }: Props)
           );
         })}
       </ol>
-      <Receipts round={round} names={meeting.techniqueNames} receiptOf={receiptOf} />
+      <Receipts round={round} names={meeting.techniqueNames} receiptOf={receiptOf} mayDownload={meeting.me.counts} />
     </Section>
   );
 }

@@ -23,6 +23,7 @@ export function SignPanel({ meeting, state, item, entry, lead, onChange }: Props
   const voters = votersOn(state, item).length;
   const { proposal, decision } = item;
   if (!proposal || !decision) return null;
+  const outdated = item.minority.filter(({ about }) => about !== proposal.revision).length;
   const standing = quorum.reached ? 'final' : 'provisional';
   const { decisionId } = decision;
   return (
@@ -32,6 +33,7 @@ export function SignPanel({ meeting, state, item, entry, lead, onChange }: Props
           <Check met={quorum.reached}>{quorum.reached ? t('quorum', { specialties: quorum.specialties.length }) : quorumWords(quorum, item)}</Check>
           <Check met={Boolean(entry.case.patientWishes?.trim())}>{t('wishes')}</Check>
           <Check met={proposal.confirmedBy.length === voters}>{t('confirmed', { confirmed: proposal.confirmedBy.length, voters })}</Check>
+          {outdated > 0 && <Check met={false}>{t('minorityOutdated', { count: outdated })}</Check>}
           {item.minority.length > 0 && <Check met>{t('minority', { count: item.minority.length })}</Check>}
         </ul>
       </Section>

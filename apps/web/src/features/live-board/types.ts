@@ -47,6 +47,8 @@ export type Me = {
   readonly chairs: boolean;
   /** May be given the lead. */
   readonly mayLead: boolean;
+  /** May have the count of a round as a file. */
+  readonly counts: boolean;
   /** Sees the documents of a case. */
   readonly seesDocuments: boolean;
 };

@@ -12,20 +12,23 @@ export type Vote = {
 /** 128 random bits in hexadecimal: what makes a receipt its voter's alone. Also where a page has no secure context. */
 export const newNonce = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-const keyOf = (meetingId: string) => `bonemet.unsent.${meetingId}`;
+/** Whose unsent votes: two people who share a screen must not send each other's. */
+export type Voter = { readonly meetingId: string; readonly membershipId: string };
+
+const keyOf = ({ meetingId, membershipId }: Voter) => `bonemet.unsent.${meetingId}.${membershipId}`;
 
 /** What this tab could not send before it was reloaded. Gone with the tab: ratings are nobody else's. */
-export function readUnsent(meetingId: string): Vote[] {
+export function readUnsent(voter: Voter): Vote[] {
   try {
-    return JSON.parse(sessionStorage.getItem(keyOf(meetingId)) ?? '[]') as Vote[];
+    return JSON.parse(sessionStorage.getItem(keyOf(voter)) ?? '[]') as Vote[];
   } catch {
     return [];
   }
 }
 
-export function writeUnsent(meetingId: string, votes: readonly Vote[]): void {
-  if (votes.length === 0) sessionStorage.removeItem(keyOf(meetingId));
-  else sessionStorage.setItem(keyOf(meetingId), JSON.stringify(votes));
+export function writeUnsent(voter: Voter, votes: readonly Vote[]): void {
+  if (votes.length === 0) sessionStorage.removeItem(keyOf(voter));
+  else sessionStorage.setItem(keyOf(voter), JSON.stringify(votes));
 }
 
 export function without(all: Readonly<Record<string, Vote>>, vote: Vote): Readonly<Record<string, Vote>> {

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { reasonOf } from '@/trpc/reason';
 import { useTRPCClient } from '@/trpc/provider';
 import { newNonce, readUnsent, type Vote, without, writeUnsent } from './unsent-votes';
-import type { OwnBallot } from './types';
+import type { LiveMeeting, OwnBallot } from './types';
 
 const RETRY_MS = 2_000;
 /** Refusals that say nothing about the vote itself: it is kept and sent again. */
@@ -37,7 +37,7 @@ const fromStored = (ballots: readonly OwnBallot[]): Entries =>
  * My ratings. Each is sent at once and counts as received only after the server's answer. What could not
  * be sent is kept, with its revision, and leaves by itself; sent twice it still counts once.
  */
-export function useBallot(meetingId: string, stored: readonly OwnBallot[]) {
+export function useBallot({ id: meetingId, me: { membershipId }, ownBallots: stored }: LiveMeeting) {
   const trpc = useTRPCClient();
   const [entries, setEntries] = useState<Entries>(() => fromStored(stored));
   const [unsent, setUnsent] = useState<Readonly<Record<string, Vote>>>({});
@@ -76,17 +76,23 @@ export function useBallot(meetingId: string, stored: readonly OwnBallot[]) {
   const cast = (roundId: string, optionId: string, rating: Rating | null, abstainReason: string | null) =>
     put({ roundId, optionId, rating, abstainReason, revision: (latest.current[optionId] ?? 0) + 1, nonce: newNonce() });
 
-  // A page that was closed or reloaded without a network takes up what it could not send.
+  // A page that was closed or reloaded without a network takes up what it could not send. Nothing is written over
+  // what was kept before it has been read.
+  const isRestored = useRef(false);
   useEffect(() => {
+    const kept = readUnsent({ meetingId, membershipId });
     const begun = setTimeout(() => {
-      for (const vote of readUnsent(meetingId)) if ((latest.current[vote.optionId] ?? 0) < vote.revision) put(vote);
+      isRestored.current = true;
+      const missing = kept.filter((vote) => (latest.current[vote.optionId] ?? 0) < vote.revision);
+      setUnsent((all) => ({ ...Object.fromEntries(missing.map((vote) => [vote.optionId, vote])), ...all }));
+      for (const vote of missing) put(vote);
     }, 0);
     return () => clearTimeout(begun);
-  }, [meetingId, put]);
+  }, [meetingId, membershipId, put]);
 
   useEffect(() => {
     const votes = Object.values(unsent);
-    writeUnsent(meetingId, votes);
+    if (isRestored.current) writeUnsent({ meetingId, membershipId }, votes);
     if (votes.length === 0) return;
     const again = () => votes.forEach((vote) => void send(vote));
     const timer = setInterval(again, RETRY_MS);
@@ -95,7 +101,7 @@ export function useBallot(meetingId: string, stored: readonly OwnBallot[]) {
       clearInterval(timer);
       window.removeEventListener('online', again);
     };
-  }, [meetingId, unsent, send]);
+  }, [meetingId, membershipId, unsent, send]);
 
   return {
     entryOf: (optionId: string) => entries[optionId] ?? EMPTY,

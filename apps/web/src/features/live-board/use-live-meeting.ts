@@ -24,8 +24,9 @@ export type LiveState = {
 /**
  * The meeting as everybody sees it. After a lost connection, a restarted server or a gap, the stream is
  * taken up again from the last event that was applied.
+ * @param sits whether this screen shows that its person is in the room; the one on the wall does not
  */
-export function useLiveMeeting(meetingId: string, initial: MeetingState): LiveState {
+export function useLiveMeeting(meetingId: string, initial: MeetingState, sits = true): LiveState {
   const [state, apply] = useReducer((before: MeetingState, event: MeetingEvent) => applyEvent(before, event).state, initial);
   const sequence = useRef(initial.sequence);
   const [connection, setConnection] = useState<Connection>({ kind: 'live' });
@@ -54,7 +55,7 @@ export function useLiveMeeting(meetingId: string, initial: MeetingState): LiveSt
       if (!ended) retry = setTimeout(open, RECONNECT_MS.least + Math.random() * RECONNECT_MS.spread);
     };
     function open() {
-      stream = new EventSource(`/api/live/${meetingId}?after=${seen}`);
+      stream = new EventSource(`/api/live/${meetingId}?after=${seen}${sits ? '' : '&looks=on'}`);
       stream.addEventListener('meeting', (message: MessageEvent<string>) => {
         const event = JSON.parse(message.data) as MeetingEvent;
         heard();
@@ -95,7 +96,7 @@ export function useLiveMeeting(meetingId: string, initial: MeetingState): LiveSt
       clearInterval(watch);
       window.removeEventListener('online', reopen);
     };
-  }, [meetingId]);
+  }, [meetingId, sits]);
 
   return { state, connection, clockOffset };
 }

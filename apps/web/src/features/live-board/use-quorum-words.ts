@@ -1,5 +1,5 @@
 'use client';
-import { type ItemState, latestRound, type Quorum } from '@bonemet/board';
+import type { ItemState, Quorum } from '@bonemet/board';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useLanguage } from '@/i18n/use-language';
 import { optionName } from './option-name';
@@ -12,7 +12,7 @@ export function useQuorumWords(meeting: Pick<LiveMeeting, 'techniqueNames'>) {
   const format = useFormatter();
   const locale = useLanguage();
   return ({ missing }: Quorum, item: ItemState | null): string => {
-    const options = new Map(latestRound(item)?.options.map((option) => [option.optionId, option]));
+    const options = new Map(item?.rounds.flatMap((round) => round.options).map((option) => [option.optionId, option]));
     const judges = new Map<string, string[]>();
     for (const { optionId, anyOf } of missing.options) {
       const who = format.list(anyOf.map((specialty) => specialties(specialty)), { type: 'disjunction' });

@@ -11,7 +11,7 @@ const PATIENCE_SECONDS = 45;
 type Watched = { readonly room: Room; readonly institutionId: string; readonly people: Map<Screen, string> };
 
 /** Who watches which meeting, and where they stand in it. */
-export type Watching = { readonly meetingId: string; readonly institutionId: string; readonly membershipId: string; readonly after: number };
+export type Watching = { readonly meetingId: string; readonly institutionId: string; readonly membershipId: string; readonly after: number; /** Whether the screen shows that its person is in the room. */ readonly sits: boolean };
 
 /** Every meeting that somebody watches through this process. */
 export class LiveHub {
@@ -37,10 +37,10 @@ export class LiveHub {
    * @returns the way to leave
    */
   async join(watching: Watching, screen: Screen): Promise<() => void> {
-    const { meetingId, institutionId, membershipId, after } = watching;
+    const { meetingId, institutionId, membershipId, after, sits } = watching;
     const meeting = this.meetings.get(meetingId) ?? this.open(meetingId, institutionId);
-    const arrives = ![...meeting.people.values()].includes(membershipId);
-    meeting.people.set(screen, membershipId);
+    const arrives = sits && ![...meeting.people.values()].includes(membershipId);
+    if (sits) meeting.people.set(screen, membershipId);
     this.timer ??= setInterval(() => this.beat(), BEAT_MS).unref();
     const leave = () => {
       meeting.people.delete(screen);
@@ -55,7 +55,7 @@ export class LiveHub {
     }
     screen.write(beatFrame(meeting.room.newest, Date.now()));
     // Seen at once, so that somebody who comes back is not taken for gone in the meantime.
-    if (arrives) void this.keepPresence(meetingId, institutionId, [membershipId]);
+    if (arrives) void this.keepPresence(meetingId, institutionId, [membershipId], null);
     return leave;
   }
 
@@ -79,16 +79,16 @@ export class LiveHub {
       room.beat(Date.now());
       // An announcement may be lost with its connection, and a vote be left behind by a process that died: look once a beat as well.
       void this.database.sequenceLeftBehind(institutionId, meetingId).then(() => this.refresh(room));
-      if (this.beats % BEATS_PER_PRESENCE === 0) void this.keepPresence(meetingId, institutionId, [...new Set(people.values())]);
+      if (this.beats % BEATS_PER_PRESENCE === 0) void this.keepPresence(meetingId, institutionId, [...new Set(people.values())], PATIENCE_SECONDS);
     }
     if (this.meetings.size > 0 || !this.timer) return;
     clearInterval(this.timer);
     this.timer = null;
   }
 
-  private async keepPresence(meetingId: string, institutionId: string, here: readonly string[]): Promise<void> {
+  private async keepPresence(meetingId: string, institutionId: string, here: readonly string[], patienceSeconds: number | null): Promise<void> {
     try {
-      if (await this.database.live.keepPresence(institutionId, meetingId, here, PATIENCE_SECONDS)) this.database.announceMeeting(meetingId);
+      if (await this.database.live.keepPresence(institutionId, meetingId, here, patienceSeconds)) this.database.announceMeeting(meetingId);
     } catch {
       log('warn', { event: 'live.presence_failed' });
     }

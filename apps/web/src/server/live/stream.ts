@@ -4,6 +4,7 @@ import type { NextApiResponse } from 'next';
 import { stillSignedIn } from '@/auth/actor-of';
 import { services } from '../composition';
 import { endFrame, openingFrame } from './frame';
+import type { Watching } from './hub';
 import type { Screen } from './room';
 
 const RECHECK_MS = 15_000;
@@ -23,7 +24,7 @@ const STREAM_HEADERS = {
 type Join = (screen: Screen) => Promise<() => void> | (() => void);
 
 /** What everyone in a meeting sees. Watching an open meeting is taking part in it; after it, a screen left on times out. */
-export function streamMeeting(response: NextApiResponse, actor: SessionActor, meetingId: string, after: number): Promise<void> {
+export function streamMeeting(response: NextApiResponse, actor: SessionActor, meetingId: string, { after, sits }: Pick<Watching, 'after' | 'sits'>): Promise<void> {
   const { institutionId, membershipId } = actor;
   const isOpen = async () => {
     const meeting = await services().database.withInstitution(institutionId, (tx) =>
@@ -31,7 +32,7 @@ export function streamMeeting(response: NextApiResponse, actor: SessionActor, me
     );
     return meeting?.status === 'open';
   };
-  const join: Join = (screen) => services().hub.join({ meetingId, institutionId, membershipId, after }, screen);
+  const join: Join = (screen) => services().hub.join({ meetingId, institutionId, membershipId, after, sits }, screen);
   return stream(response, { actor, permission: 'meeting.read', isTakingPart: isOpen, join });
 }
 
@@ -41,7 +42,7 @@ export function streamCase(response: NextApiResponse, actor: SessionActor, caseI
   return stream(response, { actor, permission: 'case.read', isTakingPart: async () => false, join });
 }
 
-type Watching = {
+type Streaming = {
   readonly actor: SessionActor;
   readonly permission: Permission;
   readonly isTakingPart: () => Promise<boolean>;
@@ -52,7 +53,7 @@ type Watching = {
  * The stream of one screen, until either side ends it. Frames are serialised once for all screens and go to the
  * socket as they are (docs/adr/0017). Whether the owner may still watch is asked again and again.
  */
-async function stream(response: NextApiResponse, watching: Watching): Promise<void> {
+async function stream(response: NextApiResponse, watching: Streaming): Promise<void> {
   const { socket } = response;
   if (!socket) return;
   response.removeHeader('Transfer-Encoding');
@@ -86,7 +87,7 @@ async function stream(response: NextApiResponse, watching: Watching): Promise<vo
   return ended;
 }
 
-async function endIfRevoked({ actor, permission, isTakingPart }: Watching, screen: Screen): Promise<void> {
+async function endIfRevoked({ actor, permission, isTakingPart }: Streaming, screen: Screen): Promise<void> {
   try {
     const now = await stillSignedIn(actor.sessionId, await isTakingPart());
     if (now && now.institutionId === actor.institutionId && decide(now, permission).allowed) return;

@@ -13,7 +13,7 @@ export default async function handler(request: NextApiRequest, response: NextApi
   const meetingId = z.uuid().safeParse(request.query['meetingId']);
   if (!meetingId.success || !decide(actor, 'meeting.read').allowed) return response.status(404).end();
   if (!(await maySee(actor, meetingId.data))) return response.status(404).end();
-  return streamMeeting(response, actor, meetingId.data, resumeAfter(request));
+  return streamMeeting(response, actor, meetingId.data, { after: resumeAfter(request), sits: request.query['looks'] === undefined });
 }
 
 /**
