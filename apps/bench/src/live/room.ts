@@ -45,7 +45,7 @@ export async function newestSequence({ owner, electorate: { meetingId, roundId }
   }
 }
 
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 120_000;
 
 export async function untilShown(screens: readonly Screen[], sequence: number): Promise<void> {
   for (const since = performance.now(); ; await delay(50)) {

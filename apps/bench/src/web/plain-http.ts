@@ -3,7 +3,7 @@ import net from 'node:net';
 export type Answer = { readonly status: number; readonly body: string };
 
 /** One request on a connection of its own, with as little of a client around it as there can be: the client shares the machine that is measured. */
-export function ask(port: number, request: string, patienceMs = 30_000): Promise<Answer> {
+export function ask(port: number, request: string, patienceMs = 120_000): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
     const socket = net.connect(port, '127.0.0.1');
