@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { verifyAudit } from '@bonemet/db/seed';
-import { asOwner, createHospital, createTestDatabase } from '@bonemet/testing';
+import { asActor, asOwner, createHospital, createTestDatabase } from '@bonemet/testing';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openVoting, vote, type VotingRoom } from './support/round';
 
@@ -26,6 +27,19 @@ const tamper = (sql: string) =>
 
 describe('the audit of votes', () => {
   it('agrees with the votes that there are', async () => {
+    expect(await faults()).toEqual([]);
+  });
+
+  it('does not let a vote that is alone in its link be found by its receipt', async () => {
+    const cast = await vote(test, room, room.chair, 6);
+    await test.database.sequenceLeftBehind(room.institutionId, room.meetingId);
+    const { rows } = await test.owner.query<{ digest: string }>(
+      `SELECT subject ->> 'digest' AS digest FROM audit_entry WHERE type = 'ballots.registered' AND institution_id = $1`, [room.institutionId]);
+    const known = createHash('sha256').update(cast?.receipt ?? '').digest('hex');
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.map(({ digest }) => digest)).not.toContain(known);
+    const secret = asActor(test, room.chair, (client) => client.query('SELECT salt FROM audit_head'));
+    await expect(secret).rejects.toMatchObject({ code: '42501' });
     expect(await faults()).toEqual([]);
   });
 
