@@ -13,6 +13,7 @@ import { caseHistoryProcedure, casePresenceProcedure, caseWorkspaceProcedure } f
 import { exportDecisionsProcedure } from './decisions/export';
 import { identifyDecisionProcedure } from './decisions/identify';
 import { getDecisionProcedure } from './decisions/read';
+import { recordProtocolsProcedure } from './decisions/record-protocols';
 import { amendDecisionProcedure, draftDecisionProcedure, signDecisionProcedure } from './decisions/write';
 import { confirmPlanProcedure, proposePlanProcedure, recordMinorityProcedure, withdrawMinorityProcedure } from './decisions/plan';
 import { declareConflictProcedure, withdrawConflictProcedure } from './meetings/conflict';
@@ -186,6 +187,7 @@ export const appRouter = router({
     recordMinority: recordMinorityProcedure,
     withdrawMinority: withdrawMinorityProcedure,
     sign: signDecisionProcedure,
+    recordProtocols: recordProtocolsProcedure,
     amend: amendDecisionProcedure,
   }),
 });

@@ -225,6 +225,12 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   'decision.recordMinority': { permission: 'ballot.cast', stage: 'proposed', input: (scene) => ({ ...item(scene), opinion: 'A nail.', reason: 'The defect.' }), foreign: 'NOT_FOUND' },
   'decision.withdrawMinority': { permission: 'ballot.cast', stage: 'proposed', input: item, foreign: 'NOT_FOUND' },
   'decision.sign': { permission: 'decision.sign', stage: 'proposed', input: (scene) => ({ ...item(scene), decisionId: scene.decisionId, standing: 'final' }), foreign: 'NOT_FOUND' },
+  'decision.recordProtocols': {
+    permission: 'decision.sign',
+    stage: 'open',
+    input: (scene) => ({ ...meeting(scene), agendaItemIds: [scene.protocolItemId], standing: 'final' }),
+    foreign: 'NOT_FOUND',
+  },
   'decision.amend': {
     permission: 'decision.amend',
     stage: 'signed',

@@ -188,3 +188,54 @@ describe('a decision', () => {
     expect(await sign()).toBe('CONFLICT already_signed');
   });
 });
+
+describe('a case listed under a protocol', () => {
+  const record = ({ chair, hospital: { meetingId }, protocolItemId }: Scene, change: object = {}) =>
+    as(chair).decision.recordProtocols({ meetingId, agendaItemIds: [protocolItemId], standing: 'final', ...change });
+  const statusOf = async ({ protocolItemId }: Scene) => {
+    const { rows } = await test.owner.query<{ status: string }>(
+      'SELECT status FROM clinical_case WHERE id = (SELECT case_id FROM agenda_item WHERE id = $1)', [protocolItemId],
+    );
+    return rows[0]?.status;
+  };
+
+  it('is decided without discussion, as a decision like any other', async () => {
+    const scene = await createScene(test, 'voting');
+    const { decisionIds: [decisionId] } = await record(scene);
+    const signed = await as(scene.voters[0]!).decision.get({ decisionId: decisionId! });
+    expect(signed).toMatchObject({
+      version: 1, intact: true,
+      snapshot: { plan: [], rounds: [], quorum: { reached: true }, deliberation: { standing: 'final', outcome: 'protocol', outcomeDetail: 'Single fraction', confirmed: 0 } },
+    });
+    expect(signed.snapshot.deliberation?.participants).toHaveLength(4);
+    expect(evaluate(signed.snapshot.input)).toEqual(signed.snapshot.evaluation);
+    expect(await statusOf(scene)).toBe('decided');
+    const { state } = await as(scene.voters[0]!).meeting.get({ meetingId: scene.hospital.meetingId });
+    expect(state.items[scene.protocolItemId]).toMatchObject({ stage: 'signed', decision: { decisionId } });
+    expect(state.currentItemId).toBe(scene.hospital.agendaItemId);
+    expect(await outcomeOf(record(scene))).toBe('CONFLICT already_signed');
+  });
+
+  it('is recorded with all that were chosen or not at all: one that is to be discussed stops them', async () => {
+    const scene = await createScene(test, 'open');
+    const agendaItemIds = [scene.protocolItemId, scene.hospital.agendaItemId];
+    expect(await outcomeOf(record(scene, { agendaItemIds }))).toBe('CONFLICT not_by_protocol');
+    expect(await statusOf(scene)).toBe('scheduled');
+    expect((await eventsOf(test, scene)).map(({ type }) => type)).not.toContain('protocol.recorded');
+  });
+
+  it('is provisional below quorum, and is then ready for another meeting', async () => {
+    const scene = await createScene(test, 'open');
+    for (const voter of scene.voters.slice(1)) await as(voter).meeting.leave({ meetingId: scene.hospital.meetingId });
+    expect(await outcomeOf(record(scene))).toBe('CONFLICT quorum_missing');
+    const { decisionIds: [decisionId] } = await record(scene, { standing: 'provisional' });
+    expect((await as(scene.chair).decision.get({ decisionId: decisionId! })).snapshot).toMatchObject({ quorum: { reached: false }, deliberation: { standing: 'provisional' } });
+    expect(await statusOf(scene)).toBe('ready');
+  });
+
+  it('that was not recorded is ready for another meeting', async () => {
+    const scene = await createScene(test, 'open');
+    await as(scene.chair).meeting.close({ meetingId: scene.hospital.meetingId });
+    expect(await statusOf(scene)).toBe('ready');
+  });
+});

@@ -36,6 +36,7 @@ export * from './meeting/refusals';
 export * from './meeting/reveal';
 export * from './meeting/decide-chair';
 export { planFault } from './meeting/decide-decision';
+export { newItem, protocolPlan } from './meeting/fold-item';
 export * from './quorum/judges';
 export * from './quorum/quorum-of-item';
 export * from './meeting/decide-meeting';

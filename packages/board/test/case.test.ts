@@ -3,9 +3,9 @@ import { CASE_STATUSES, CASE_TRANSITIONS, commandsFrom, transition, type CaseSta
 
 const ALLOWED: Record<CaseStatus, Record<string, CaseStatus>> = {
   draft: { markReady: 'ready' },
-  ready: { reopenDraft: 'draft', schedule: 'scheduled', requestData: 'needs_data', decideByProtocol: 'decided' },
-  scheduled: { unschedule: 'ready', postpone: 'ready', startDiscussion: 'in_discussion', requestData: 'needs_data', decideByProtocol: 'decided' },
-  in_discussion: { postpone: 'ready', requestData: 'needs_data', signDecision: 'decided', signProvisional: 'ready' },
+  ready: { reopenDraft: 'draft', schedule: 'scheduled', requestData: 'needs_data' },
+  scheduled: { unschedule: 'ready', postpone: 'ready', startDiscussion: 'in_discussion', requestData: 'needs_data', signProvisional: 'ready', decideByProtocol: 'decided' },
+  in_discussion: { postpone: 'ready', requestData: 'needs_data', signDecision: 'decided', signProvisional: 'ready', decideByProtocol: 'decided' },
   decided: { recordCarriedOut: 'carried_out', recordNotCarriedOut: 'not_carried_out' },
   carried_out: { recordNotCarriedOut: 'not_carried_out', recordFollowUp: 'followed_up' },
   not_carried_out: { recordCarriedOut: 'carried_out', recordFollowUp: 'followed_up' },

@@ -161,6 +161,35 @@ describe('the plan before the board', () => {
   });
 });
 
+describe('a case listed under a protocol', () => {
+  const record = { type: 'recordProtocol', agendaItemId: 'item-2', caseId: 'case-2', decisionId: 'decision-2', protocolName: 'Painful single metastasis', standing: 'final', quorumReached: true } as const;
+
+  it('is decided in one step, beside the case that the room discusses', () => {
+    const room = Room.at(AFTER.firstOpen);
+    expect(room.run(chair, record)).toBe('ok');
+    expect(findItem(room.state, 'item-2')).toMatchObject({
+      stage: 'signed', caseId: 'case-2', rounds: [],
+      proposal: { outcome: 'protocol', outcomeDetail: 'Painful single metastasis', plan: [], confirmedBy: [] },
+      decision: { decisionId: 'decision-2', status: 'signed', version: 1, standing: 'final' },
+    });
+    expect(room.state.currentItemId).toBe('item-1');
+    expect(item(room).stage).toBe('voting');
+    expect(room.run(chair, record)).toBe('already_signed');
+  });
+
+  it('may have been looked at by the room before', () => {
+    const room = Room.at(AFTER.itemOpened);
+    expect(room.run(chair, { ...record, agendaItemId: 'item-1', caseId: 'case-1' })).toBe('ok');
+    expect(item(room).stage).toBe('signed');
+  });
+
+  it('is provisional below quorum, like any other', () => {
+    const room = Room.at(AFTER.itemOpened);
+    expect(room.run(chair, { ...record, standing: 'provisional', quorumReached: false })).toBe('ok');
+    expect(findItem(room.state, 'item-2')?.decision?.standing).toBe('provisional');
+  });
+});
+
 describe('the quorum of a case', () => {
   const quorum = (room: Room): Quorum => quorumOfItem(room.state, item(room), DEFAULT_QUORUM_RULE, DEFAULT_JUDGES);
   const seat = (room: Room, ...actors: Actor[]) => actors.forEach((actor) => room.run(actor, { type: 'join' }));

@@ -7,6 +7,7 @@ import { chair, coordinator, observer, person, radiologist, surgeon } from './su
 const second = openRound('round-2') as Extract<MeetingCommand, { type: 'openRound' }>;
 const draft = { type: 'draftDecision', agendaItemId: 'item-1', decisionId: 'decision-1' } as const;
 const sign = { type: 'signDecision', agendaItemId: 'item-1', decisionId: 'decision-1', standing: 'final', quorumReached: true } as const;
+const protocol = { type: 'recordProtocol', agendaItemId: 'item-2', caseId: 'case-2', decisionId: 'decision-2', protocolName: 'P1', standing: 'final', quorumReached: true } as const;
 const propose = { type: 'proposePlan', agendaItemId: 'item-1', proposal: PLAN } as const;
 const minority = { type: 'recordMinority', agendaItemId: 'item-1', opinion: 'A nail first', reason: 'The defect exceeds half of the neck' } as const;
 const reveal = { type: 'revealRound', roundId: 'round-1', results: resultsOf() } as const;
@@ -73,6 +74,14 @@ const REFUSED: readonly Refusal[] = [
   ['round_not_revealed', AFTER.secondClosed, chair, sign],
   ['nothing_proposed', AFTER.drafted, chair, sign],
   ['quorum_missing', AFTER.proposed, chair, { ...sign, quorumReached: false }],
+  ['quorum_kept', AFTER.proposed, chair, { ...sign, standing: 'provisional' }],
+  ['meeting_not_open', 0, chair, protocol],
+  ['quorum_missing', AFTER.itemOpened, chair, { ...protocol, quorumReached: false }],
+  ['quorum_kept', AFTER.itemOpened, chair, { ...protocol, standing: 'provisional' }],
+  ['not_leading', AFTER.itemOpened, surgeon, protocol],
+  ['role_missing', AFTER.itemOpened, coordinator, protocol],
+  ['already_signed', AFTER.signed, chair, { ...protocol, agendaItemId: 'item-1' }],
+  ['stage_unsuitable', AFTER.firstRevealed, chair, { ...protocol, agendaItemId: 'item-1' }],
   ['plan_empty', AFTER.drafted, chair, { ...propose, proposal: { ...PLAN, plan: [] } }],
   ['unknown_option', AFTER.drafted, chair, { ...propose, proposal: { ...PLAN, plan: [{ optionId: 'option-9', conditions: '' }] } }],
   ['duplicate_option', AFTER.drafted, chair, { ...propose, proposal: { ...PLAN, plan: [PLAN.plan[0]!, PLAN.plan[0]!] } }],

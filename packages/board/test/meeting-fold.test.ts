@@ -163,6 +163,7 @@ it('every type of event is handled', () => {
     { type: 'plan.confirmed', payload: { agendaItemId: 'item-1', membershipId: 'radiologist' } },
     { type: 'minority.recorded', payload: { agendaItemId: 'item-1', membershipId: 'radiologist', specialty: 'interventional_radiology', opinion: 'Otherwise', reason: 'Because' } },
     { type: 'minority.withdrawn', payload: { agendaItemId: 'item-1', membershipId: 'radiologist' } },
+    { type: 'protocol.recorded', payload: { agendaItemId: 'item-3', caseId: 'case-3', decisionId: 'decision-3', protocolName: 'P', standing: 'final' } },
     { type: 'item.needsData', payload: { agendaItemId: 'item-2', specialty: null } },
     { type: 'item.closed', payload: { agendaItemId: 'item-1' } },
     { type: 'meeting.closed', payload: {} },

@@ -26,6 +26,7 @@ const aCommand: fc.Arbitrary<MeetingCommand> = fc.oneof(
   fc.record({ type: type('revealRound'), roundId: aRoundId, results: fc.constantFrom(resultsOf(), resultsOf(1), []) }),
   fc.record({ type: type('draftDecision'), agendaItemId: anItem, decisionId: fc.constantFrom('decision-1', 'decision-2') }),
   fc.record({ type: type('signDecision'), agendaItemId: anItem, decisionId: type('decision-1'), standing: fc.constantFrom('final' as const, 'provisional' as const), quorumReached: fc.boolean() }),
+  fc.record({ type: type('recordProtocol'), agendaItemId: anItem, caseId: type('case'), decisionId: type('decision-3'), protocolName: type('Protocol'), standing: fc.constantFrom('final' as const, 'provisional' as const), quorumReached: fc.boolean() }),
 );
 const anAttempt = fc.tuple(fc.constantFrom(...everybody), aCommand);
 

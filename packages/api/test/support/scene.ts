@@ -21,6 +21,8 @@ export type Scene = {
   readonly draftId: string;
   /** A third one, which waits for a meeting. */
   readonly readyId: string;
+  /** A fourth one, at the end of the agenda, listed under a protocol. */
+  readonly protocolItemId: string;
 };
 
 /** The procedures as one person, at a time that stands still. */
@@ -66,6 +68,7 @@ export async function createScene(test: TestDatabase, stage: Stage, { wishes, ke
   const preparation = await prepareCase(test, hospital, chair);
   const draftId = await draftCase(database, hospital, chair);
   const readyId = await draftCase(database, hospital, chair, 'ready');
+  const protocolItemId = await listedCase(database, hospital, chair);
   const lead = callerOf(database, chair);
   let [roundId, optionId, decisionId] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()] as string[];
 
@@ -98,7 +101,7 @@ export async function createScene(test: TestDatabase, stage: Stage, { wishes, ke
     signed: () => lead.decision.sign({ meetingId, agendaItemId, decisionId: decisionId!, standing: 'final' }),
   };
   for (const step of STAGES.slice(0, STAGES.indexOf(stage) + 1)) await steps[step]();
-  return { hospital, chair, voters, roundId: roundId!, optionId: optionId!, decisionId: decisionId!, preparation, draftId, readyId };
+  return { hospital, chair, voters, roundId: roundId!, optionId: optionId!, decisionId: decisionId!, preparation, draftId, readyId, protocolItemId };
 }
 
 /** A draft, or a case that is ready, with a question, wishes and a lesion that has a site. */
@@ -111,6 +114,18 @@ export function draftCase(database: Database, { boardId }: Pick<Hospital, 'board
     const lesionId = await addLesion(unit, caseId, 'A', 'left');
     await recordFact(unit, { caseId, lesionId, fieldId: 'lesion.site', value: 'rib', basedOn: 0 });
     return caseId;
+  });
+}
+
+/** A case that is on the agenda of the meeting under a protocol. */
+async function listedCase(database: Database, hospital: Hospital, chair: SessionActor): Promise<string> {
+  const { meetingId } = hospital;
+  const caseId = await draftCase(database, hospital, chair, 'ready');
+  return database.withActor(chair, async ({ tx, actor: { institutionId }, audit }) => {
+    await tx.case.update({ where: { id: caseId }, data: { status: 'scheduled', discussion: 'protocol', protocolName: 'Single fraction' } });
+    const { id } = await tx.agendaItem.create({ data: { institutionId, meetingId, caseId, position: 99, plannedMinutes: 1 } });
+    await audit({ type: 'agenda.itemAdded', payload: { meetingId, agendaItemId: id, caseId } });
+    return id;
   });
 }
 

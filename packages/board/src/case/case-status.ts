@@ -19,7 +19,7 @@ export type CaseStatus = (typeof CASE_STATUSES)[number];
  * What may be done to a case, from where, and where it leads.
  * `decideByProtocol` is for a case listed under a protocol: no discussion, yet a recorded decision.
  * `startDiscussion` also takes a case back that was sent for data by mistake, or whose data came meanwhile.
- * `signProvisional`, below quorum, sends the case to another meeting.
+ * `signProvisional`, below quorum, sends the case to another meeting; a protocol case even from the list.
  * `recordCarriedOut` also starts from `not_carried_out`, for a treatment that was given late;
  * `recordNotCarriedOut` also from `carried_out`, for a record that was a slip. A later record supersedes.
  */
@@ -33,8 +33,8 @@ export const CASE_TRANSITIONS = {
   requestData: { from: ['ready', 'scheduled', 'in_discussion'], to: 'needs_data' },
   dataReceived: { from: ['needs_data'], to: 'ready' },
   signDecision: { from: ['in_discussion'], to: 'decided' },
-  signProvisional: { from: ['in_discussion'], to: 'ready' },
-  decideByProtocol: { from: ['ready', 'scheduled'], to: 'decided' },
+  signProvisional: { from: ['in_discussion', 'scheduled'], to: 'ready' },
+  decideByProtocol: { from: ['scheduled', 'in_discussion'], to: 'decided' },
   recordCarriedOut: { from: ['decided', 'not_carried_out'], to: 'carried_out' },
   recordNotCarriedOut: { from: ['decided', 'carried_out'], to: 'not_carried_out' },
   recordFollowUp: { from: ['carried_out', 'not_carried_out'], to: 'followed_up' },

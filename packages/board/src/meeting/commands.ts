@@ -60,10 +60,22 @@ type PlanCommand =
   | { readonly type: 'recordMinority'; readonly agendaItemId: string; readonly opinion: string; readonly reason: string }
   | { readonly type: 'withdrawMinority'; readonly agendaItemId: string };
 
+/** Asks for the record of a case that is listed under a protocol: nobody votes on it, and it is decided all the same. */
+export type RecordProtocolCommand = {
+  readonly type: 'recordProtocol';
+  readonly agendaItemId: string;
+  readonly caseId: string;
+  readonly decisionId: string;
+  readonly protocolName: string;
+  readonly standing: DecisionStanding;
+  readonly quorumReached: boolean;
+};
+
 type DecisionCommand =
   | { readonly type: 'draftDecision'; readonly agendaItemId: string; readonly decisionId: string }
   | PlanCommand
-  | SignDecisionCommand;
+  | SignDecisionCommand
+  | RecordProtocolCommand;
 
 /** What people may ask of a live meeting. */
 export type MeetingCommand = RoomCommand | RoundCommand | DecisionCommand;

@@ -1,5 +1,6 @@
+import type { DecisionStanding } from '../decision/decision-content';
 import type { Actor } from '../people/actor';
-import type { CommandOf, SignDecisionCommand } from './commands';
+import type { CommandOf, RecordProtocolCommand, SignDecisionCommand } from './commands';
 import type { ProposedPlan } from './events';
 import { accept, refuse, type MeetingDecision, type RefusalCode } from './refusals';
 import { entryOf, findItem, hasOpenRound, latestRound, type ItemState, type MeetingState } from './state';
@@ -60,8 +61,27 @@ export function signDecision(state: MeetingState, command: SignDecisionCommand):
   if (deciding.proposal === null) return refuse('nothing_proposed');
   const fault = planFault(deciding, deciding.proposal);
   if (fault !== null) return refuse(fault);
-  if (standing === 'final' && !quorumReached) return refuse('quorum_missing');
+  const unsuited = standingFault(standing, quorumReached);
+  if (unsuited !== null) return refuse(unsuited);
   return accept({ type: 'decision.signed', payload: { agendaItemId, decisionId, version: 1, standing } });
+}
+
+/** Records a case that is listed under a protocol. Once it was put to the vote, it is decided like any other. */
+export function recordProtocol(state: MeetingState, command: RecordProtocolCommand): MeetingDecision {
+  const { agendaItemId, caseId, decisionId, protocolName, standing, quorumReached } = command;
+  if (state.status !== 'open') return refuse('meeting_not_open');
+  const item = findItem(state, agendaItemId);
+  if (item?.stage === 'signed') return refuse('already_signed');
+  if (item !== null && (item.rounds.length > 0 || item.stage === 'needs_data')) return refuse('stage_unsuitable');
+  const unsuited = standingFault(standing, quorumReached);
+  if (unsuited !== null) return refuse(unsuited);
+  return accept({ type: 'protocol.recorded', payload: { agendaItemId, caseId, decisionId, protocolName, standing } });
+}
+
+/** Whoever signs says what they sign: nothing becomes final without a quorum, nor provisional for the want of one that is there. */
+function standingFault(standing: DecisionStanding, quorumReached: boolean): RefusalCode | null {
+  if (standing === 'final') return quorumReached ? null : 'quorum_missing';
+  return quorumReached ? 'quorum_kept' : null;
 }
 
 /** Why somebody does not speak on the plan: they are not in the room, or have a conflict of interest. */

@@ -3,7 +3,7 @@ import { decide } from '../permissions/decide';
 import type { Permission } from '../permissions/permissions';
 import type { MeetingCommand, MeetingCommandType } from './commands';
 import { handChair, leads, takeChair } from './decide-chair';
-import { confirmPlan, draftDecision, proposePlan, recordMinority, signDecision, withdrawMinority } from './decide-decision';
+import { confirmPlan, draftDecision, proposePlan, recordMinority, recordProtocol, signDecision, withdrawMinority } from './decide-decision';
 import { askToSpeak, callSpeaker, finishSpeaking } from './decide-floor';
 import {
   closeItem, closeMeeting, declareConflict, extendItem, join, leave, markNeedsData, openItem, openMeeting, returnToDiscussion, revealOpinions, withdrawConflict,
@@ -78,13 +78,15 @@ export function decideMeeting(state: MeetingState, command: MeetingCommand, acto
       return withdrawMinority(state, command, actor);
     case 'signDecision':
       return signDecision(state, command);
+    case 'recordProtocol':
+      return recordProtocol(state, command);
   }
 }
 
 /** What asks for the lead of the meeting, beyond the permission to lead one at all. */
 const LED: readonly MeetingCommandType[] = [
   'handChair', 'callSpeaker', 'openItem', 'extendItem', 'revealOpinions', 'returnToDiscussion', 'markNeedsData', 'closeItem',
-  'closeMeeting', 'openRound', 'closeRound', 'reopenRound', 'cancelRound', 'revealRound', 'draftDecision', 'proposePlan', 'signDecision',
+  'closeMeeting', 'openRound', 'closeRound', 'reopenRound', 'cancelRound', 'revealRound', 'draftDecision', 'proposePlan', 'signDecision', 'recordProtocol',
 ];
 
 function permissionFor(type: MeetingCommandType): Permission {
@@ -104,6 +106,7 @@ function permissionFor(type: MeetingCommandType): Permission {
     case 'proposePlan':
       return 'decision.draft';
     case 'signDecision':
+    case 'recordProtocol':
       return 'decision.sign';
     default:
       return 'meeting.lead';

@@ -95,6 +95,14 @@ export type MeetingEventPayloads = {
     readonly version: number;
     readonly standing?: DecisionStanding;
   };
+  /** A case listed under a protocol is decided without discussion, all in one step. */
+  'protocol.recorded': {
+    readonly agendaItemId: string;
+    readonly caseId: string;
+    readonly decisionId: string;
+    readonly protocolName: string;
+    readonly standing: DecisionStanding;
+  };
   'item.needsData': { readonly agendaItemId: string; readonly specialty: Specialty | null };
   'item.closed': { readonly agendaItemId: string };
   'meeting.closed': Readonly<Record<string, never>>;
@@ -147,6 +155,7 @@ export const MEETING_EVENT_TYPES = [
   'round.revealed',
   'decision.drafted',
   'decision.signed',
+  'protocol.recorded',
   'item.needsData',
   'item.closed',
   'meeting.closed',

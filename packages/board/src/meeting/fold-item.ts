@@ -1,4 +1,4 @@
-import type { MeetingEvent, MeetingEventPayloads } from './events';
+import type { MeetingEvent, MeetingEventPayloads, ProposedPlan } from './events';
 import { withElector, withoutElector } from './fold-round';
 import type { ItemState, RoundState } from './state';
 
@@ -39,8 +39,23 @@ export function withoutConflict(item: ItemState, membershipId: string): ItemStat
   };
 }
 
+/** The plan of a case that is recorded under a protocol: that protocol, and nothing else. */
+export const protocolPlan = (protocolName: string): ProposedPlan => ({
+  outcome: 'protocol',
+  outcomeDetail: protocolName,
+  plan: [],
+  conditions: '',
+  differenceReason: '',
+});
+
+export function withProtocol(item: ItemState, payload: MeetingEventPayloads['protocol.recorded']): ItemState {
+  const { caseId, decisionId, protocolName, standing } = payload;
+  const proposed = withProposal(item, { proposal: protocolPlan(protocolName) });
+  return { ...proposed, caseId, stage: 'signed', decision: { decisionId, status: 'signed', version: 1, standing } };
+}
+
 /** A plan that was changed is a new plan: whoever confirmed the one before is asked again. */
-export const withProposal = (item: ItemState, { proposal }: MeetingEventPayloads['plan.proposed']): ItemState => ({
+export const withProposal = (item: ItemState, { proposal }: { readonly proposal: ProposedPlan }): ItemState => ({
   ...item,
   proposal: { ...proposal, confirmedBy: [], revision: item.plans + 1 },
   plans: item.plans + 1,

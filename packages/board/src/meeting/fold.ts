@@ -1,5 +1,5 @@
 import type { MeetingEvent } from './events';
-import { changeOfItem, newItem } from './fold-item';
+import { changeOfItem, newItem, withProtocol } from './fold-item';
 import { EMPTY_FLOOR, withAttendee, withCalledSpeaker, withoutAttendee, withoutSpeaker, withSpeaker } from './fold-room';
 import { closedRound, openedRound, reopenedRound, revealedRound, withBallot, withBallots, withElector } from './fold-round';
 import type { ItemStage } from './stages';
@@ -79,6 +79,8 @@ function reduce(state: MeetingState, event: MeetingEvent): MeetingState {
       return withoutRound(state, event.payload.roundId);
     case 'round.revealed':
       return withoutProposal(changeRound(state, event.payload.roundId, (round) => revealedRound(round, event.payload), 'revealed'), event.payload.roundId);
+    case 'protocol.recorded':
+      return withItem(state, withProtocol(itemOrNew(state, event.payload.agendaItemId), event.payload));
     default: {
       const change = changeOfItem(event);
       return change === null ? state : changeItem(state, (event.payload as { agendaItemId: string }).agendaItemId, change);

@@ -41,6 +41,7 @@ export const REFUSAL_CODES = [
   'nothing_proposed',
   'outcome_unexplained',
   'quorum_missing',
+  'quorum_kept',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
