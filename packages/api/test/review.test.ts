@@ -239,6 +239,27 @@ describe('the reveal', () => {
     }
   });
 
+  it('tells no specialty of a board that shows totals only, neither on the page of the case nor in the meeting', async () => {
+    const here = await discussed();
+    await test.owner.query(`SET session_replication_role = 'replica'; UPDATE board SET ratings_shown = 'totals_only' WHERE id = '${here.boardId}'; RESET session_replication_role`);
+    await as(here.surgeon).opinion.give(opinion(here, 7, 1, { reason: 'It will break.' }));
+    await as(here.oncologist).opinion.give(opinion(here, 7, 1, { reason: 'A drug works as well.' }));
+    await as(await here.person(['reviewer'], 'pathology')).opinion.give(opinion(here, null));
+    await as(here.chair).meeting.revealFirstRatings({ meetingId: here.meetingId, agendaItemId: here.agendaItemId });
+    const answer = await as(here.chair).review.results({ caseId: here.caseId });
+    if (!answer.revealed) throw new Error('the opinions are revealed');
+    const ratings = [{ rating: 7, specialty: null }, { rating: 7, specialty: null }];
+    expect(answer.results.find(({ line }) => line === LINE)).toMatchObject({
+      ratings,
+      notMyField: [null],
+      summary: { n: 2, median: 7, bySpecialty: [] },
+      reasons: [{ specialty: null, rating: 7, reason: 'A drug works as well.' }, { specialty: null, rating: 7, reason: 'It will break.' }],
+    });
+    const { state } = await as(here.chair).meeting.get({ meetingId: here.meetingId });
+    expect(state.items[here.agendaItemId]!.opinions).toMatchObject([{ ratings }]);
+    for (const told of [answer, state.items]) expect(JSON.stringify(told)).not.toMatch(/orthopaedic_spine_surgery|medical_oncology|pathology/);
+  });
+
   it('is refused before the board talks about the case', async () => {
     const here = await room();
     expect(await outcomeOf(as(here.chair).opinion.reveal({ caseId: here.caseId }))).toBe('CONFLICT not_in_discussion');
@@ -261,7 +282,7 @@ describe('all that is told of two reviews that differ only in what was said', ()
     const notices = await rowsOf('SELECT kind, case_id FROM notice WHERE institution_id = $1', here.institutionId);
     const order = new Map<string, string>();
     const changing = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|Star [0-9a-f]{8}|\d{4}-\d\d-\d\dT[\d:.]+Z/g;
-    return JSON.stringify({ heard, audit, events, notices }).replace(changing, (id) => (id.startsWith('20') ? 'time' : (order.get(id) ?? order.set(id, `#${order.size}`).get(id)!)));
+    return JSON.stringify({ heard, audit, events, notices }).replace(changing, (id) => (/^\d{4}-\d\d-\d\dT/.test(id) ? 'time' : (order.get(id) ?? order.set(id, `#${order.size}`).get(id)!)));
   }
 
   it('is the same, so that nobody can tell an opinion from it', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   acceptOpinion, answeredSpecialties, composeBallot, MOST_REASONS, opinionsCloseAt, proposalFault, REASON_CODES, REASONS_BY_REGION, reasonsOffered,
-  reviewResults, reviewState, type RevealedOpinion, type RevisedOpinion,
+  reviewResults, reviewState, type RevealedOpinion, type RevisedOpinion, type Specialty,
 } from '../src';
 
 const opinion = (revision: number, change: Partial<RevisedOpinion> = {}): RevisedOpinion => ({ revision, rating: 7, reasonCodes: [], reason: '', ...change });
@@ -125,8 +125,14 @@ describe('revealed opinions', () => {
     }));
   });
 
+  it('tell no specialty where the board shows totals only, not even by their order', () => {
+    const shown = (...order: readonly string[]) => reviewResults(['T-RT:A'], order.map((reason) => ({ ...said('pathology', 5, 'T-RT:A', reason), specialty: null })))[0]!;
+    expect(shown('b', 'a')).toEqual(shown('a', 'b'));
+    expect(shown('b', 'a')).toMatchObject({ ratings: [{ rating: 5, specialty: null }, { rating: 5, specialty: null }], summary: { n: 2, bySpecialty: [] }, reasons: [{ reason: 'a' }, { reason: 'b' }] });
+  });
+
   it('fill a seat only when one physician of the specialty has answered every line', () => {
-    const answer = (line: string, voter: string, specialty: RevealedOpinion['specialty']) => ({ line, voter, specialty });
+    const answer = (line: string, voter: string, specialty: Specialty) => ({ line, voter, specialty });
     const answers = [
       answer('a', '1', 'pathology'), answer('b', '1', 'pathology'), answer('gone', '1', 'pathology'),
       answer('a', '2', 'rheumatology'), answer('b', '3', 'rheumatology'),

@@ -1,12 +1,11 @@
-import { type RevealedRating, reviewResults, SPECIALTIES } from '@bonemet/board';
-import { lockCase, revealedOpinions, type Transaction } from '@bonemet/db';
+import { SPECIALTIES } from '@bonemet/board';
+import { lockCase, type Transaction } from '@bonemet/db';
 import { z } from 'zod';
 import { changeStatus } from '../cases/change-status';
 import { conflict, notFound } from '../refusal';
-import { keysOf, loadReviewBallot } from '../review/review-ballot';
+import { loadReviewBallot, shownResults } from '../review/review-ballot';
 import { authorised, ZId } from '../trpc';
 import { inMeeting, type LockedMeeting } from './in-meeting';
-import { shownRatings } from './shown-ratings';
 
 const ZItem = z.object({ meetingId: ZId, agendaItemId: ZId });
 
@@ -108,8 +107,7 @@ export const revealFirstRatingsProcedure = authorised('meeting.lead')
         await unit.tx.review.update({ where: { caseId }, data: { revealedAt: ctx.now() } });
         await unit.audit({ type: 'review.revealed', payload: { caseId } });
       }
-      const { ratingsShown } = await unit.tx.board.findFirstOrThrow({ where: { meetings: { some: { id: meetingId } } }, select: { ratingsShown: true } });
-      const events = decide({ type: 'revealOpinions', agendaItemId, lines: await firstRatings(unit.tx, caseId, (ratings) => shownRatings(ratings, ratingsShown)) });
+      const events = decide({ type: 'revealOpinions', agendaItemId, lines: await firstRatings(unit.tx, caseId) });
       await unit.audit({ type: 'opinions.revealed', payload: { meetingId, agendaItemId, caseId } });
       await append(events);
       unit.afterCommit(() => ctx.database.cases.tell({ kind: 'changed', caseId, by: ctx.actor.membershipId }));
@@ -117,12 +115,12 @@ export const revealFirstRatingsProcedure = authorised('meeting.lead')
   );
 
 /** What was rated of each line of the ballot as it stands; lines that nobody rated are left out. */
-async function firstRatings(tx: Transaction, caseId: string, shown: (ratings: readonly RevealedRating[]) => readonly RevealedRating[]) {
-  const { lines } = await loadReviewBallot(tx, caseId);
-  const results = reviewResults(keysOf(lines), await revealedOpinions(tx, caseId));
-  const lineOf = new Map(lines.map(({ key, ...line }) => [key, line]));
+async function firstRatings(tx: Transaction, caseId: string) {
+  const ballot = await loadReviewBallot(tx, caseId);
+  const results = await shownResults(tx, caseId, ballot);
+  const lineOf = new Map(ballot.lines.map(({ key, ...line }) => [key, line]));
   return results.flatMap(({ line, ratings }) => {
     const option = lineOf.get(line);
-    return option && ratings.length > 0 ? [{ ...option, ratings: shown(ratings) }] : [];
+    return option && ratings.length > 0 ? [{ ...option, ratings }] : [];
   });
 }

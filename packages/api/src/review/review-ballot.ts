@@ -1,7 +1,8 @@
-import { type BallotOption, opinionsCloseAt, reviewState } from '@bonemet/board';
-import { loadCase, loadProposals, loadReview, type Transaction } from '@bonemet/db';
+import { type BallotOption, opinionsCloseAt, reviewResults, reviewState } from '@bonemet/board';
+import { loadCase, loadProposals, loadReview, revealedOpinions, type Transaction } from '@bonemet/db';
 import { evaluate } from '@bonemet/engine';
 import { engineInput } from '../cases/engine-input';
+import { asShown } from '../meetings/shown-ratings';
 import { notFound } from '../refusal';
 import { proposedBallot } from '../rounds/proposal';
 
@@ -19,7 +20,13 @@ export async function loadReviewBallot(tx: Transaction, caseId: string) {
   return {
     record, evaluation, proposals, closesAt,
     meeting: review.meeting,
+    ratingsShown: review.ratingsShown,
     state: reviewState(review),
     lines: proposedBallot(record, proposals, evaluation),
   };
+}
+
+/** What was said of each line of a revealed review, as its board shows it: on the page of the case and in the meeting alike. */
+export async function shownResults(tx: Transaction, caseId: string, { lines, ratingsShown }: Pick<Awaited<ReturnType<typeof loadReviewBallot>>, 'lines' | 'ratingsShown'>) {
+  return reviewResults(keysOf(lines), asShown(await revealedOpinions(tx, caseId), ratingsShown));
 }

@@ -1,7 +1,7 @@
 import { findRound, foldMeeting, type RevealedOption, type RoundOption, type Specialty } from '@bonemet/board';
 import { auditOfRound, loadRound, readEvents, revealedBallots } from '@bonemet/db';
 import { z } from 'zod';
-import { shownRatings } from '../meetings/shown-ratings';
+import { asShown } from '../meetings/shown-ratings';
 import { conflict, notFound } from '../refusal';
 import { authorised, ZId } from '../trpc';
 
@@ -46,10 +46,9 @@ export const roundCountProcedure = authorised('round.count')
       const round = findRound(foldMeeting(await readEvents(tx, meetingId)), roundId);
       if (!round?.results) throw notFound();
       const { ratingsShown } = stored.agendaItem.meeting.board;
-      const lines = (await revealedBallots(tx, roundId)).map(({ optionId, rating, specialty, nonce, receipt }): CountedLine => {
-        const [shown] = shownRatings([{ rating: rating ?? 0, specialty }], ratingsShown);
-        return { optionId, rating, specialty: shown?.specialty ?? null, nonce, receipt };
-      });
+      const lines = asShown(await revealedBallots(tx, roundId), ratingsShown).map(
+        ({ optionId, rating, specialty, nonce, receipt }): CountedLine => ({ optionId, rating, specialty, nonce, receipt }),
+      );
       // In the order of the receipts, which is nobody's.
       lines.sort((left, right) => (left.receipt < right.receipt ? -1 : 1));
       return {

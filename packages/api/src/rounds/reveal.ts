@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { notFound } from '../refusal';
 import { authorised, ZId } from '../trpc';
 import { inMeeting } from '../meetings/in-meeting';
-import { shownRatings } from '../meetings/shown-ratings';
+import { asShown } from '../meetings/shown-ratings';
 
 /**
  * Reveals a closed round to everybody at once. The ratings become readable by this very change: until
@@ -29,7 +29,7 @@ export const revealRoundProcedure = authorised('meeting.lead')
       const { ratingsShown } = stored.agendaItem.meeting.board;
       const results = revealResults(round.options, await countedBallots(tx, roundId), previous).map((result) => ({
         ...result,
-        ratings: shownRatings(result.ratings, ratingsShown),
+        ratings: asShown(result.ratings, ratingsShown),
       }));
       const events = decide({ type: 'revealRound', roundId, results });
       await unit.audit({ type: 'round.revealed', payload: { meetingId, roundId } });

@@ -1,4 +1,4 @@
-import { compareSpecialties, type Specialty } from '../people/specialties';
+import { compareShown, type Specialty } from '../people/specialties';
 import type { RevealedOption, RevealedRating, RoundOption } from './events';
 
 /** A stored ballot line, read only to count a reveal. The key of the voter does not leave this file. */
@@ -14,11 +14,7 @@ export type CountedBallot = {
 export function sortRatings(ratings: readonly RevealedRating[]): RevealedRating[] {
   return ratings
     .map(({ rating, specialty }) => ({ rating, specialty }))
-    .sort((left, right) => left.rating - right.rating || bySpecialty(left.specialty, right.specialty));
-}
-
-function bySpecialty(left: Specialty | null, right: Specialty | null): number {
-  return left === null || right === null ? 0 : compareSpecialties(left, right);
+    .sort((left, right) => left.rating - right.rating || compareShown(left.specialty, right.specialty));
 }
 
 /**

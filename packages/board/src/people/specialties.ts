@@ -35,3 +35,8 @@ export function isSpecialty(value: unknown): value is Specialty {
 export function compareSpecialties(left: Specialty, right: Specialty): number {
   return SPECIALTIES.indexOf(left) - SPECIALTIES.indexOf(right);
 }
+
+/** The same for specialties that the board may not show: those are all alike. */
+export function compareShown(left: Specialty | null, right: Specialty | null): number {
+  return left === null || right === null ? 0 : compareSpecialties(left, right);
+}

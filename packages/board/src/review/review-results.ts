@@ -1,25 +1,26 @@
 import { isRating, type SpecialtyRating } from '../consensus/rating';
 import { summarise, type ConsensusSummary } from '../consensus/summarise';
-import { compareSpecialties, type Specialty } from '../people/specialties';
+import { compareShown, compareSpecialties, type Specialty } from '../people/specialties';
 
 /** One revealed opinion, without the person. */
 export type RevealedOpinion = {
   readonly line: string;
-  readonly specialty: Specialty;
+  /** Null where the board shows totals only. */
+  readonly specialty: Specialty | null;
   readonly rating: number | null;
   readonly reasonCodes: readonly string[];
   readonly reason: string;
 };
 
-/** Why somebody rated as they did; their specialty and never their name. */
+/** Why somebody rated as they did; at most their specialty and never their name. */
 export type GivenReason = Pick<RevealedOpinion, 'specialty' | 'rating' | 'reasonCodes' | 'reason'>;
 
 export type LineResult = {
   readonly line: string;
-  readonly ratings: readonly (SpecialtyRating & { readonly specialty: Specialty })[];
+  readonly ratings: readonly SpecialtyRating[];
   readonly summary: ConsensusSummary | null;
-  /** The specialties that answered "not my field", in the order of the board. */
-  readonly notMyField: readonly Specialty[];
+  /** Who answered "not my field", in the order of the board. */
+  readonly notMyField: readonly (Specialty | null)[];
   readonly reasons: readonly GivenReason[];
 };
 
@@ -29,7 +30,7 @@ function inNobodysOrder(opinions: readonly RevealedOpinion[]): RevealedOpinion[]
   const compareWords = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0);
   return [...opinions].sort(
     (left, right) =>
-      (left.rating ?? 0) - (right.rating ?? 0) || compareSpecialties(left.specialty, right.specialty) || compareWords(words(left), words(right)),
+      (left.rating ?? 0) - (right.rating ?? 0) || compareShown(left.specialty, right.specialty) || compareWords(words(left), words(right)),
   );
 }
 

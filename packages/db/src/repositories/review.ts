@@ -9,7 +9,7 @@ export async function loadReview(tx: Transaction, caseId: string) {
     select: {
       status: true,
       discussion: true,
-      board: { select: { opinionsCloseHours: true } },
+      board: { select: { opinionsCloseHours: true, ratingsShown: true } },
       review: { select: { revealedAt: true } },
       agendaItems: {
         where: { meeting: { status: { not: 'closed' } } },
@@ -27,6 +27,7 @@ export async function loadReview(tx: Transaction, caseId: string) {
     opened: review !== null,
     revealed: review !== null && review.revealedAt !== null,
     closeHours: board.opinionsCloseHours,
+    ratingsShown: board.ratingsShown,
     meeting: agendaItems[0]?.meeting ?? null,
   };
 }

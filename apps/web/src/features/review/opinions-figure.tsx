@@ -1,18 +1,18 @@
 import type { ConsensusSummary, LineResult } from '@bonemet/board';
 import { Histogram } from '@bonemet/ui';
 import { useFormatter, useTranslations } from 'next-intl';
-import { codeOf } from '../shell/specialties';
+import { codeOf, codeOfRating } from '../shell/specialties';
 
 type Props = { readonly ratings: LineResult['ratings']; readonly summary: ConsensusSummary; readonly name: string };
 
-/** The revealed ratings of one option by specialty. Drawn on the server: it sends no script. */
+/** The revealed ratings of one option, by specialty where the board shows it. Drawn on the server: it sends no script. */
 export function OpinionsFigure({ ratings, summary, name }: Props) {
   const t = useTranslations('live.figure');
   const specialties = useTranslations('specialty');
   const median = useFormatter().number(summary.median);
   return (
     <Histogram
-      ratings={ratings.map(({ rating, specialty }) => ({ rating, specialty: codeOf(specialty) }))}
+      ratings={ratings.map(({ rating, specialty }) => ({ rating, specialty: codeOfRating(specialty) }))}
       median={summary.median}
       medianText={median}
       p30={summary.p30}
@@ -22,7 +22,7 @@ export function OpinionsFigure({ ratings, summary, name }: Props) {
         rating: t('rating'),
         count: t('count'),
         specialties: t('specialties'),
-        specialtyNames: Object.fromEntries(ratings.map(({ specialty }) => [codeOf(specialty), specialties(specialty)])),
+        specialtyNames: Object.fromEntries(ratings.flatMap(({ specialty }) => (specialty === null ? [] : [[codeOf(specialty), specialties(specialty)]]))),
       }}
     />
   );

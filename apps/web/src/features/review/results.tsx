@@ -58,7 +58,7 @@ async function ResultLine({ result: { line, option, ratings, summary, notMyField
             <ul className="opinion-reasons">
               {reasons.map(({ specialty, rating, reasonCodes, reason }, index) => (
                 <li key={index}>
-                  <SpecialtyCode code={codeOf(specialty)} name={specialties(specialty)} /> <b className="bm-num">{rating ?? '–'}</b>{' '}
+                  {specialty !== null && <SpecialtyCode code={codeOf(specialty)} name={specialties(specialty)} />} <b className="bm-num">{rating ?? '–'}</b>{' '}
                   <span className="bm-sm">{[...reasonCodes.filter(isReasonCode).map((code) => codes(code)), reason].filter(Boolean).join(' · ')}</span>
                 </li>
               ))}
