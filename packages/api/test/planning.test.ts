@@ -1,6 +1,8 @@
+import type { Specialty } from '@bonemet/board';
+import { newestDecision } from '@bonemet/db';
 import { createTestDatabase } from '@bonemet/testing';
 import { afterAll, describe, expect, it } from 'vitest';
-import { callerOf, createScene, draftCase, eventsOf, outcomeOf, type Scene } from './support/scene';
+import { callerOf, createScene, draftCase, eventsOf, NOW, outcomeOf, type Scene } from './support/scene';
 
 const test = await createTestDatabase();
 afterAll(() => test.close());
@@ -148,5 +150,52 @@ describe('the agenda of a meeting under way', () => {
     expect(await outcomeOf(as(chair).agenda.remove({ meetingId, agendaItemId }))).toBe('CONFLICT item_discussed');
     expect(await outcomeOf(as(chair).meeting.cancel({ meetingId }))).toBe('CONFLICT meeting_has_begun');
     expect(await outcomeOf(as(chair).meeting.change({ meetingId, ...WHEN }))).toBe('CONFLICT meeting_has_begun');
+  });
+});
+
+describe('a case that came back', () => {
+  type Version = { readonly version: number; readonly signedAt: Date; readonly standing?: 'provisional' | 'final'; readonly missing: readonly Specialty[] };
+
+  /** What a chair signed on a case in a meeting, without the meeting around it. */
+  async function decided({ chair, hospital: { institutionId, boardId } }: Scene, caseId: string, versions: readonly Version[]): Promise<string[]> {
+    return test.database.withActor(chair, async ({ tx, audit }) => {
+      const meeting = await tx.meeting.create({ data: { institutionId, boardId, startsAt: new Date('2030-01-03T09:00:00Z'), place: 'Room 2' } });
+      const item = await tx.agendaItem.create({ data: { institutionId, meetingId: meeting.id, caseId, position: 1, plannedMinutes: 5 } });
+      const ids: string[] = [];
+      for (const { missing, standing = 'provisional', version, signedAt } of versions) {
+        const snapshot = { quorum: { missing: { physicians: 0, specialties: 0, options: missing.length ? [{ optionId: 'x', anyOf: missing }] : [] } } };
+        const fixed = { institutionId, caseId, agendaItemId: item.id, plan: [], contentHash: 'x', signedById: chair.membershipId, amendmentReason: version > 1 ? 'Other words.' : null };
+        const { id } = await tx.decision.create({ data: { ...fixed, snapshot, standing, version, signedAt } });
+        await audit({ type: 'decision.signed', payload: { caseId, decisionId: id, version, quorumReached: false } });
+        ids.push(id);
+      }
+      return ids;
+    });
+  }
+  const whatHolds = async (scene: Scene, caseId: string) => {
+    const { ready } = await as(scene.chair).agenda.get({ meetingId: scene.hospital.meetingId });
+    const { decisions } = await as(scene.chair).case.get({ caseId });
+    return {
+      comesBackWith: ready.find((one) => one.caseId === caseId)!.comesBackWith,
+      newest: (await test.database.withActor(scene.chair, ({ tx }) => newestDecision(tx, caseId)))?.id,
+      shown: decisions.at(-1)?.id,
+    };
+  };
+  const later = (days: number) => new Date(NOW.getTime() + days * 86_400_000);
+
+  it('waits for whom the meeting missed that decided last, even if what an earlier one decided is amended afterwards', async () => {
+    const scene = await createScene(test, 'planned');
+    const caseId = scene.readyId;
+    await decided(scene, caseId, [{ version: 1, signedAt: NOW, missing: ['pathology'] }, { version: 2, signedAt: later(9), missing: ['pathology'] }]);
+    const [last] = await decided(scene, caseId, [{ version: 1, signedAt: later(7), missing: ['rheumatology', 'medical_oncology'] }]);
+    expect(await whatHolds(scene, caseId)).toEqual({ comesBackWith: ['medical_oncology', 'rheumatology'], newest: last, shown: last });
+    const [final] = await decided(scene, caseId, [{ version: 1, signedAt: later(8), standing: 'final', missing: [] }]);
+    expect(await whatHolds(scene, caseId)).toEqual({ comesBackWith: null, newest: final, shown: final });
+  });
+
+  it('stands by the newest version of what was decided, though it was signed in the same moment', async () => {
+    const scene = await createScene(test, 'planned');
+    const [, , third] = await decided(scene, scene.readyId, [1, 2, 3].map((version) => ({ version, signedAt: NOW, missing: ['pathology'] })));
+    expect(await whatHolds(scene, scene.readyId)).toEqual({ comesBackWith: ['pathology'], newest: third, shown: third });
   });
 });

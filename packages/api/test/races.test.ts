@@ -77,6 +77,18 @@ describe('the same thing sent several times at once', () => {
     expect(await rowsOf(`SELECT 1 FROM audit_entry WHERE type = 'ballots.registered' AND subject ->> 'roundId' = $1`, roundId)).toHaveLength(1);
   });
 
+  it('is another vote with another reason for abstaining, and is refused under a number that was counted', async () => {
+    const { voters, roundId, optionId } = await createScene(test, 'voting', { ratings: [] });
+    const vote = { ...aBallot({ roundId, optionId, rating: null, revision: 1 }), abstainReason: 'I know the family.' };
+    const others = ['Not my field.', null].map((abstainReason) => ({ ...vote, abstainReason }));
+    await callerOf(onProcess(0), voters[0]!).ballot.cast(vote);
+    expect(await outcomeOf(callerOf(onProcess(1), voters[0]!).ballot.cast(vote))).toBe('ok');
+    for (const other of others) expect(await outcomeOf(callerOf(onProcess(1), voters[0]!).ballot.cast(other))).toBe('CONFLICT stale_ballot');
+    const atOnce = [vote, ...others].map((one, index) => outcomeOf(callerOf(onProcess(index), voters[1]!).ballot.cast(one)));
+    expect((await Promise.all(atOnce)).sort()).toEqual(['CONFLICT stale_ballot', 'CONFLICT stale_ballot', 'ok']);
+    expect(await rowsOf('SELECT revision FROM ballot WHERE round_id = $1', roundId)).toEqual([{ revision: 1 }, { revision: 1 }]);
+  });
+
   it('is one seat', async () => {
     const scene = await createScene(test, 'open');
     const guest = await scene.hospital.person(['reviewer'], 'pathology');
@@ -117,7 +129,7 @@ describe('a chair who signs in two tabs at once', () => {
   it('leaves one signed decision', async () => {
     const scene = await createScene(test, 'proposed');
     const { hospital, decisionId, chair } = scene;
-    const sign = (index: number) => outcomeOf(callerOf(onProcess(index), chair).decision.sign({ ...item(scene), decisionId, standing: 'final' }));
+    const sign = (index: number) => outcomeOf(callerOf(onProcess(index), chair).decision.sign({ ...item(scene), decisionId, standing: 'final', caseVersion: scene.caseVersion }));
     expect((await Promise.all([sign(0), sign(1)])).sort()).toEqual(['CONFLICT already_signed', 'ok']);
     expect(await rowsOf('SELECT version, signed_by_id FROM decision WHERE agenda_item_id = $1', hospital.agendaItemId))
       .toEqual([{ version: 1, signed_by_id: chair.membershipId }]);

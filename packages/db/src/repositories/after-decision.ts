@@ -1,13 +1,32 @@
-import type { AnalgesiaChange, Answer, Complication, FollowUpPoint, NotCarriedOutReason, Specialty } from '@bonemet/board';
+import type { AnalgesiaChange, Answer, Complication, FollowUpPoint, NotCarriedOutReason, Quorum, Specialty } from '@bonemet/board';
 import type { Transaction } from '../client';
 
-/** The decision of a case that was signed last; null for a case that was decided without one. */
-export function newestDecision(tx: Transaction, caseId: string) {
-  return tx.decision.findFirst({
-    where: { caseId, signedAt: { not: null } },
-    select: { id: true, version: true, signedAt: true },
-    orderBy: [{ signedAt: 'desc' }, { version: 'desc' }],
-  });
+export type NewestDecision = {
+  readonly caseId: string;
+  readonly id: string;
+  readonly version: number;
+  readonly signedAt: Date;
+  readonly standing: string;
+  /** As it was signed. */
+  readonly quorum: Quorum;
+};
+
+/**
+ * Of each case the decision that holds: what the meeting that decided last decided, in its newest version. A
+ * later amendment of what an earlier meeting decided does not make that one the last.
+ */
+export function newestDecisions(tx: Transaction, caseIds: readonly string[]): Promise<NewestDecision[]> {
+  return tx.$queryRaw<NewestDecision[]>`
+    SELECT DISTINCT ON (d.case_id) d.case_id AS "caseId", d.id, d.version, d.signed_at AS "signedAt", d.standing, d.snapshot -> 'quorum' AS quorum
+    FROM decision d JOIN decision first ON first.agenda_item_id = d.agenda_item_id AND first.version = 1
+    WHERE d.case_id = ANY (${[...caseIds]}::uuid[]) AND d.signed_at IS NOT NULL
+    ORDER BY d.case_id, first.signed_at DESC, d.agenda_item_id DESC, d.version DESC`;
+}
+
+/** Null for a case that was decided without a decision. */
+export async function newestDecision(tx: Transaction, caseId: string): Promise<NewestDecision | null> {
+  const [newest] = await newestDecisions(tx, [caseId]);
+  return newest ?? null;
 }
 
 const EXECUTION = {

@@ -31,7 +31,8 @@ export function openCourses(tx: Transaction, since: Date): Promise<OpenCourse[]>
     JOIN clinical_case c ON c.id = recent.case_id
     JOIN patient p ON p.id = c.patient_id
     LEFT JOIN LATERAL (
-      SELECT n.signed_at, n.snapshot FROM decision n WHERE n.case_id = c.id AND n.signed_at IS NOT NULL ORDER BY n.signed_at DESC, n.version DESC LIMIT 1
+      SELECT n.signed_at, n.snapshot FROM decision n JOIN decision first ON first.agenda_item_id = n.agenda_item_id AND first.version = 1
+      WHERE n.case_id = c.id AND n.signed_at IS NOT NULL ORDER BY first.signed_at DESC, n.agenda_item_id DESC, n.version DESC LIMIT 1
     ) d ON true
     LEFT JOIN LATERAL (SELECT n.carried_out, n.happened_on FROM execution n WHERE n.case_id = c.id ORDER BY n.version DESC LIMIT 1) e ON true
     WHERE c.status IN ('decided', 'carried_out', 'not_carried_out', 'followed_up')
