@@ -77,6 +77,32 @@ describe('the way in', () => {
     expect(await outcomeOf(as(chair).guest.revoke({ guestId }))).toBe('CONFLICT already_revoked');
   });
 
+  it('takes the guest out of the room by the same act, so that nobody counts who is not there', async () => {
+    const { token, code, coordinator, guestId, chair, voters, hospital: { meetingId } } = await invited();
+    const guest = (await sessionOf(await enter(token, code)))!;
+    await as(guest).meeting.join({ meetingId });
+    const seatOf = async () => (await as(chair).meeting.get({ meetingId })).state.attendees[guest.membershipId];
+    expect(await seatOf()).toMatchObject({ present: true, votes: true });
+    expect(await outcomeOf(as(voters[0]!).guest.revoke({ guestId }))).toBe('FORBIDDEN role_missing');
+    await as(coordinator).guest.revoke({ guestId });
+    expect(await seatOf()).toMatchObject({ present: false });
+    // A request that was on its way when the link ended.
+    expect(await outcomeOf(as(guest).meeting.join({ meetingId }))).toBe('UNAUTHORIZED signed_out');
+    const { rows } = await test.owner.query(
+      `SELECT a.left_at IS NOT NULL AS left, (SELECT count(*)::int FROM audit_entry e WHERE e.type = 'attendance.left' AND e.subject ->> 'membershipId' = a.membership_id::text
+         AND e.actor_membership_id = $2) AS told FROM attendance a WHERE a.membership_id = $1`, [guest.membershipId, coordinator.membershipId]);
+    expect(rows).toEqual([{ left: true, told: 1 }]);
+  });
+
+  it('can still be taken away once the meeting is over, and changes nothing of who was there', async () => {
+    const { token, code, coordinator, guestId, chair, hospital: { meetingId } } = await invited();
+    await as((await sessionOf(await enter(token, code)))!).meeting.join({ meetingId });
+    await as(chair).meeting.close({ meetingId });
+    const before = (await as(chair).meeting.get({ meetingId })).state;
+    await as(coordinator).guest.revoke({ guestId });
+    expect((await as(chair).meeting.get({ meetingId })).state).toEqual(before);
+  });
+
   it('does not stay open longer than two days after the meeting begins', async () => {
     const { coordinator, hospital: { meetingId } } = await invited();
     const late = { meetingId, name: 'Dr Elsewhere', specialty: null, expiresAt: new Date('2030-02-01T00:00:00Z') };

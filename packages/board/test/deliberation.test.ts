@@ -69,6 +69,23 @@ describe('the floor', () => {
   });
 });
 
+describe('a guest who is sent away', () => {
+  const guest = person(['guest'], 'pathology', 'guest');
+  const away = { type: 'sendGuestAway', membershipId: 'guest' } as const;
+
+  it('has left, by the word of whoever plans the meeting and of nobody else', () => {
+    const room = Room.at(AFTER.itemOpened);
+    room.run(guest, { type: 'join' });
+    expect(room.run(surgeon, away)).toBe('role_missing');
+    expect(room.run(guest, away)).toBe('role_missing');
+    expect(room.run(coordinator, away)).toBe('ok');
+    expect(room.state.attendees.guest).toMatchObject({ present: false });
+    const { sequence } = room.state;
+    expect(room.run(coordinator, away)).toBe('ok');
+    expect(room.state.sequence).toBe(sequence);
+  });
+});
+
 describe('a round that is undone', () => {
   it('is gone when nobody has voted, and its number is free again', () => {
     const room = Room.at(AFTER.firstOpen);

@@ -2,6 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { guestCode, SPECIALTIES } from '@bonemet/board';
 import { hashPassword, inviteGuest, revokeGuest } from '@bonemet/db';
 import { z } from 'zod';
+import { inMeeting } from '../meetings/in-meeting';
+import { leaveSeat } from '../meetings/seat';
 import { conflict, notFound } from '../refusal';
 import { authorised, ZId } from '../trpc';
 
@@ -48,14 +50,17 @@ export const inviteGuestProcedure = authorised('meeting.plan')
     });
   });
 
-/** Ends a guest's link, and every screen that was opened with it. */
+/** Ends a guest's link, and every screen that was opened with it. Whoever sits in the meeting has left it by the same act. */
 export const revokeGuestProcedure = authorised('meeting.plan')
   .input(z.object({ guestId: ZId }))
-  .mutation(({ ctx, input: { guestId } }) =>
-    ctx.database.withActor(ctx.actor, async ({ tx, audit }) => {
-      const guest = await tx.guest.findUnique({ where: { id: guestId }, select: { meetingId: true } });
-      if (!guest) throw notFound();
+  .mutation(async ({ ctx, input: { guestId } }) => {
+    const guest = await ctx.database.withActor(ctx.actor, ({ tx }) => tx.guest.findUnique({ where: { id: guestId }, select: { meetingId: true, membershipId: true } }));
+    if (!guest) throw notFound();
+    return inMeeting(ctx, guest.meetingId, async (meeting) => {
+      const { unit: { tx, audit }, meetingId, state } = meeting;
       if (!(await revokeGuest(tx, guestId))) throw conflict('already_revoked');
-      await audit({ type: 'guest.revoked', payload: { meetingId: guest.meetingId, guestId } });
-    }),
-  );
+      await audit({ type: 'guest.revoked', payload: { meetingId, guestId } });
+      // A meeting that is over takes no command, and its log says who was there.
+      if (state.status !== 'closed') await leaveSeat(meeting, { type: 'sendGuestAway', membershipId: guest.membershipId }, ctx.now());
+    });
+  });

@@ -2,7 +2,7 @@ import type { MeetingCommand } from '@bonemet/board';
 import { z } from 'zod';
 import { authorised, ZId } from '../trpc';
 import { inMeeting, type LockedMeeting } from './in-meeting';
-import { seat } from './seat';
+import { leaveSeat, seat } from './seat';
 
 const ZMeeting = z.object({ meetingId: ZId });
 const ZPerson = ZMeeting.extend({ membershipId: ZId });
@@ -16,14 +16,7 @@ export const joinMeetingProcedure = authorised('meeting.join')
 export const leaveMeetingProcedure = authorised('meeting.join')
   .input(ZMeeting)
   .mutation(({ ctx, input }) =>
-    inMeeting(ctx, input.meetingId, async ({ unit, meetingId, decide, append }) => {
-      const events = decide({ type: 'leave' });
-      if (events.length === 0) return;
-      const { membershipId } = unit.actor;
-      await unit.tx.attendance.updateMany({ where: { meetingId, membershipId }, data: { leftAt: ctx.now() } });
-      await unit.audit({ type: 'attendance.left', payload: { meetingId, membershipId } });
-      await append(events);
-    }),
+    inMeeting(ctx, input.meetingId, (meeting) => leaveSeat(meeting, { type: 'leave' }, ctx.now())),
   );
 
 /** Takes the lead: a chair of the board at any time, another voter when whoever leads is gone. */

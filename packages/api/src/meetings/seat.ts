@@ -1,4 +1,5 @@
-import { type Actor, findItem, latestRound, type NewMeetingEvent } from '@bonemet/board';
+import { type Actor, type CommandOf, findItem, latestRound, type NewMeetingEvent } from '@bonemet/board';
+import { refusal } from '../refusal';
 import type { LockedMeeting } from './in-meeting';
 
 /** Seats an actor once, and lets a voter who comes late into the round that is under way. */
@@ -7,6 +8,9 @@ export async function seat({ unit, meetingId, state, decide, append }: LockedMee
   const membershipId = actor.membershipId;
   const votes = joined.some((event) => event.type === 'attendance.joined' && event.payload.votes);
   if (joined.length > 0) {
+    // Under the lock of the meeting: a request that was on its way when a guest was sent away does not bring them back.
+    const belongs = await unit.tx.membership.findFirst({ where: { id: membershipId, endedAt: null }, select: { id: true } });
+    if (!belongs) throw refusal('UNAUTHORIZED', 'signed_out');
     const place = { meetingId_membershipId: { meetingId, membershipId } };
     const taken = await unit.tx.attendance.findUnique({ where: place });
     if (!taken) await unit.tx.attendance.create({ data: { meetingId, membershipId, institutionId: actor.institutionId } });
@@ -24,4 +28,16 @@ export async function seat({ unit, meetingId, state, decide, append }: LockedMee
     admitted.push({ type: 'round.electorAdded', payload: { roundId: round.roundId, membershipId } });
   }
   await append([...joined, ...admitted]);
+}
+
+/** Writes that somebody has left, of their own will or because their way in was taken away; nothing if they do not sit there. */
+export async function leaveSeat({ unit, meetingId, decide, append }: LockedMeeting, command: CommandOf<'leave' | 'sendGuestAway'>, now: Date): Promise<void> {
+  const events = decide(command);
+  for (const event of events) {
+    if (event.type !== 'attendance.left') continue;
+    const { membershipId } = event.payload;
+    await unit.tx.attendance.updateMany({ where: { meetingId, membershipId }, data: { leftAt: now } });
+    await unit.audit({ type: 'attendance.left', payload: { meetingId, membershipId } });
+  }
+  await append(events);
 }

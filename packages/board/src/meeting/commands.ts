@@ -6,6 +6,7 @@ type RoomCommand =
   | { readonly type: 'openMeeting' }
   | { readonly type: 'join' }
   | { readonly type: 'leave' }
+  | { readonly type: 'sendGuestAway'; readonly membershipId: string }
   | { readonly type: 'takeChair' }
   | { readonly type: 'handChair'; readonly membershipId: string }
   | { readonly type: 'askToSpeak' }

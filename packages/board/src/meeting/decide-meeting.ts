@@ -6,7 +6,7 @@ import { handChair, leads, takeChair } from './decide-chair';
 import { confirmPlan, draftDecision, proposePlan, recordMinority, recordProtocol, signDecision, withdrawMinority } from './decide-decision';
 import { askToSpeak, callSpeaker, finishSpeaking } from './decide-floor';
 import {
-  closeItem, closeMeeting, declareConflict, extendItem, join, leave, markNeedsData, openItem, openMeeting, returnToDiscussion, revealOpinions, withdrawConflict,
+  closeItem, closeMeeting, declareConflict, extendItem, join, leave, markNeedsData, openItem, openMeeting, returnToDiscussion, revealOpinions, sendGuestAway, withdrawConflict,
 } from './decide-room';
 import { cancelRound, closeRound, openRound, reopenRound, revealRound } from './decide-round';
 import { refuse, type MeetingDecision, type RefusalCode } from './refusals';
@@ -28,6 +28,8 @@ export function decideMeeting(state: MeetingState, command: MeetingCommand, acto
       return join(state, actor);
     case 'leave':
       return leave(state, actor);
+    case 'sendGuestAway':
+      return sendGuestAway(state, command);
     case 'takeChair':
       return takeChair(state, actor);
     case 'handChair':
@@ -96,6 +98,8 @@ function permissionFor(type: MeetingCommandType): Permission {
     case 'askToSpeak':
     case 'finishSpeaking':
       return 'meeting.join';
+    case 'sendGuestAway':
+      return 'meeting.plan';
     case 'declareConflict':
     case 'withdrawConflict':
     case 'confirmPlan':

@@ -25,10 +25,15 @@ export function join(state: MeetingState, actor: Actor): MeetingDecision {
 }
 
 /** Leaving keeps the seat: what was rated counts, and whoever comes back sits where they sat. */
-export function leave(state: MeetingState, { membershipId }: Actor): MeetingDecision {
+export function leave(state: MeetingState, { membershipId }: Pick<Actor, 'membershipId'>): MeetingDecision {
   if (state.status !== 'open') return refuse('meeting_not_open');
   if (entryOf(state.attendees, membershipId)?.present !== true) return accept();
   return accept({ type: 'attendance.left', payload: { membershipId } });
+}
+
+/** A guest whose way in is taken away counts no longer from that moment on; what they rated counts, as for everybody who leaves. */
+export function sendGuestAway(state: MeetingState, { membershipId }: CommandOf<'sendGuestAway'>): MeetingDecision {
+  return state.status === 'open' ? leave(state, { membershipId }) : accept();
 }
 
 /** Turning to a case leaves the one before it; a vote that is under way in the room is finished first, up to its reveal. */
