@@ -224,7 +224,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   'decision.confirm': { permission: 'ballot.cast', stage: 'proposed', input: item, foreign: 'NOT_FOUND' },
   'decision.recordMinority': { permission: 'ballot.cast', stage: 'proposed', input: (scene) => ({ ...item(scene), opinion: 'A nail.', reason: 'The defect.' }), foreign: 'NOT_FOUND' },
   'decision.withdrawMinority': { permission: 'ballot.cast', stage: 'proposed', input: item, foreign: 'NOT_FOUND' },
-  'decision.sign': { permission: 'decision.sign', stage: 'proposed', input: (scene) => ({ ...item(scene), decisionId: scene.decisionId, standing: 'final' }), foreign: 'NOT_FOUND' },
+  'decision.sign': { permission: 'decision.sign', stage: 'proposed', input: (scene) => ({ ...item(scene), decisionId: scene.decisionId, standing: 'final', caseVersion: scene.caseVersion }), foreign: 'NOT_FOUND' },
   'decision.recordProtocols': {
     permission: 'decision.sign',
     stage: 'open',

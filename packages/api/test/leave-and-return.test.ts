@@ -28,7 +28,7 @@ describe('a case that the board leaves and takes up again', () => {
     expect(state.items[scene.hospital.agendaItemId]?.stage).toBe('revealed');
     const { decisionId } = await as(scene).decision.draft(ids(scene));
     await as(scene).decision.propose({ ...ids(scene), proposal: aPlan(scene.optionId) });
-    await as(scene).decision.sign({ ...ids(scene), decisionId, standing: 'final' });
+    await as(scene).decision.sign({ ...ids(scene), decisionId, standing: 'final', caseVersion: scene.caseVersion });
     expect(await statusOf()).toBe('decided');
   });
 

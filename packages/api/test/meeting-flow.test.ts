@@ -40,7 +40,7 @@ describe('a case that goes through a meeting', () => {
     await as(chair).decision.propose({ ...ids(scene), proposal: plan(first!) });
     await as(voters[0]!).decision.confirm(ids(scene));
     await as(voters[1]!).decision.recordMinority({ ...ids(scene), opinion: 'One would wait.', reason: 'The pain is new.' });
-    await as(chair).decision.sign({ ...ids(scene), decisionId, standing: 'final' });
+    await as(chair).decision.sign({ ...ids(scene), decisionId, standing: 'final', caseVersion: scene.caseVersion });
     expect(await statusOfCase()).toBe('decided');
 
     const signed = await as(voters[0]!).decision.get({ decisionId });
@@ -92,8 +92,8 @@ describe('a case that goes through a meeting', () => {
     const scene = await createScene(test, 'proposed');
     const { chair, decisionId, hospital } = scene;
     await test.owner.query(`SET session_replication_role = 'replica'; UPDATE board SET quorum_physicians = 9; RESET session_replication_role`);
-    expect(await outcomeOf(as(chair).decision.sign({ ...ids(scene), decisionId, standing: 'final' }))).toBe('CONFLICT quorum_missing');
-    await as(chair).decision.sign({ ...ids(scene), decisionId, standing: 'provisional' });
+    expect(await outcomeOf(as(chair).decision.sign({ ...ids(scene), decisionId, standing: 'final', caseVersion: scene.caseVersion }))).toBe('CONFLICT quorum_missing');
+    await as(chair).decision.sign({ ...ids(scene), decisionId, standing: 'provisional', caseVersion: scene.caseVersion });
     const { snapshot } = await as(chair).decision.get({ decisionId });
     expect(snapshot).toMatchObject({ quorum: { reached: false, missing: { physicians: 5 } }, deliberation: { standing: 'provisional' } });
     expect((await as(chair).case.get({ caseId: hospital.caseId })).record.status).toBe('ready');
@@ -179,7 +179,7 @@ describe('a decision', () => {
     expect(await outcomeOf(as(early.chair).decision.draft(ids(early)))).toBe('CONFLICT nothing_revealed');
     const scene = await createScene(test, 'drafted');
     const propose = (...optionIds: string[]) => outcomeOf(as(scene.chair).decision.propose({ ...ids(scene), proposal: plan(...optionIds) }));
-    const sign = () => outcomeOf(as(scene.chair).decision.sign({ ...ids(scene), decisionId: scene.decisionId, standing: 'final' }));
+    const sign = () => outcomeOf(as(scene.chair).decision.sign({ ...ids(scene), decisionId: scene.decisionId, standing: 'final', caseVersion: scene.caseVersion }));
     expect(await propose()).toBe('CONFLICT plan_empty');
     expect(await propose(early.optionId)).toBe('CONFLICT unknown_option');
     expect(await sign()).toBe('CONFLICT nothing_proposed');

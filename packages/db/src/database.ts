@@ -9,6 +9,7 @@ import { noticeOutbox } from './notices/outbox';
 import { caseReads } from './reading/case-reads';
 import { createReader } from './reading/reader';
 import { meetingReads } from './events/meeting-reads';
+import { agendaVersions } from './repositories/case-versions';
 import { BallotBox, type Vote } from './voting/ballot-box';
 import { BallotSequencer, type SequencerLog } from './voting/sequencer';
 import { signInStore } from './sign-in/store';
@@ -45,6 +46,8 @@ export function createDatabase({ url, identityKey, poolSize, log }: DatabaseOpti
     read: caseReads(reader),
     /** What the live screens of meetings need, one statement each. */
     live,
+    /** Which version each case on the agenda of a meeting has, for the screens that show them. */
+    caseVersions: (institutionId: string, meetingId: string) => withInstitution(prisma, institutionId, (tx) => agendaVersions(tx, meetingId)),
     /** Records one vote; its event follows when it has been given its place. */
     castBallot: (actor: Actor, vote: Vote) => ballotBox.cast(actor, vote),
     /** Looks for votes whose process died before they had their place. */

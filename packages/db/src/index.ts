@@ -8,6 +8,7 @@ export type { Vote, VoteAnswer } from './voting/ballot-box';
 export { readEvents } from './events/read';
 export * from './repositories/ballots';
 export * from './repositories/cases';
+export { caseVersions, type CaseVersions } from './repositories/case-versions';
 export * from './repositories/facts';
 export * from './repositories/meetings';
 export * from './repositories/review';

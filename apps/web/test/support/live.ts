@@ -47,6 +47,7 @@ async function settled(): Promise<void> {
 export class Recorder implements Screen {
   seen: number[] = [];
   beats: number[] = [];
+  facts: unknown[] = [];
   closed = false;
   capacity = Number.POSITIVE_INFINITY;
 
@@ -57,6 +58,8 @@ export class Recorder implements Screen {
     const beat = /^event: beat\ndata: (\d+)/.exec(text)?.[1];
     if (id) this.seen.push(Number(id));
     if (beat) this.beats.push(Number(beat));
+    const facts = /^event: facts\ndata: (.*)\n/.exec(text)?.[1];
+    if (facts) this.facts.push(JSON.parse(facts));
     return true;
   };
 

@@ -1,4 +1,4 @@
-import { addLesion, nextLetter, recordFacts, type UnitOfWork } from '@bonemet/db';
+import { addLesion, lockCase, nextLetter, recordFacts, type UnitOfWork } from '@bonemet/db';
 import { validateFact } from '@bonemet/engine';
 import { z } from 'zod';
 import { conflict, invalid, notFound } from '../refusal';
@@ -57,6 +57,8 @@ export const removeLesionProcedure = authorised('case.write')
   .mutation(({ ctx, input }) =>
     ctx.database.withActor(ctx.actor, async (unit) => {
       const { caseId, lesionId, removed } = input;
+      // A signature that is under way fixes the case as it is, or waits for this change and looks again.
+      await lockCase(unit.tx, caseId);
       const { count } = await unit.tx.lesion.updateMany({
         where: { id: lesionId, caseId, removedAt: removed ? null : { not: null } },
         data: { removedAt: removed ? ctx.now() : null },

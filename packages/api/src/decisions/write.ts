@@ -1,4 +1,5 @@
 import { DECISION_STANDINGS, findItem, type ItemState, planFault } from '@bonemet/board';
+import { caseVersions, lockCase } from '@bonemet/db';
 import { z } from 'zod';
 import { changeStatus } from '../cases/change-status';
 import { inMeeting } from '../meetings/in-meeting';
@@ -35,18 +36,22 @@ export const draftDecisionProcedure = authorised('decision.draft')
 /**
  * Signs the plan that stands before the board. From here on the database refuses any change to it. Below
  * quorum it can only be provisional, and the case is ready for another meeting with whoever was missing.
+ * What is signed is what the signatory sees: facts that changed behind their screen are looked at first.
  */
 export const signDecisionProcedure = authorised('decision.sign')
-  .input(ZItem.extend({ decisionId: ZId, standing: z.enum(DECISION_STANDINGS) }))
+  .input(ZItem.extend({ decisionId: ZId, standing: z.enum(DECISION_STANDINGS), /** Of the case, as the signatory's screen shows it. */ caseVersion: z.string().max(100) }))
   .mutation(({ ctx, input }) =>
     inMeeting(ctx, input.meetingId, async ({ unit, meetingId, state, decide, append }) => {
-      const { agendaItemId, decisionId, standing } = input;
+      const { agendaItemId, decisionId, standing, caseVersion } = input;
       const rules = await boardRules(unit.tx, meetingId);
       const item = findItem(state, agendaItemId);
       const quorumReached = rules.quorumOf(state, item).reached;
       const events = decide({ type: 'signDecision', agendaItemId, decisionId, standing, quorumReached });
       const draft = await unit.tx.decision.findUnique({ where: { id: decisionId, agendaItemId } });
       if (!draft || !item?.proposal) throw notFound();
+      // Whoever records an answer takes the same lock: it is in before the signature, or comes after it.
+      await lockCase(unit.tx, draft.caseId);
+      if ((await caseVersions(unit.tx, [draft.caseId])).get(draft.caseId) !== caseVersion) throw conflict('case_changed');
       const columns = await contentOf(unit.tx, { state, item, rules, proposal: item.proposal, standing });
       await unit.tx.decision.update({ where: { id: decisionId }, data: { ...columns, signedById: unit.actor.membershipId, signedAt: ctx.now() } });
       const moved = await changeStatus(unit, draft.caseId, standing === 'final' ? 'signDecision' : 'signProvisional');

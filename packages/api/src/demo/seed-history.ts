@@ -111,7 +111,8 @@ async function decideCase(options: HistoryOptions, { meetingId, agendaItemId, ca
   const { decisionId } = await lead.decision.draft({ meetingId, agendaItemId });
   const plan = optionIds.slice(0, 1).map(({ id: optionId }) => ({ optionId, conditions: '' }));
   await lead.decision.propose({ meetingId, agendaItemId, proposal: { outcome: 'treatment', outcomeDetail: '', plan, conditions: '', differenceReason: '' } });
-  await lead.decision.sign({ meetingId, agendaItemId, decisionId, standing: 'final' });
+  const { cases } = await lead.meeting.get({ meetingId });
+  await lead.decision.sign({ meetingId, agendaItemId, decisionId, standing: 'final', caseVersion: cases[caseId]?.version ?? '' });
 }
 
 /** What became of the decision, told on the days it happened. */

@@ -1,5 +1,5 @@
 import { foldMeeting } from '@bonemet/board';
-import { listMeetings, loadCases, loadMeeting, ownBallots, readEvents } from '@bonemet/db';
+import { caseVersions, listMeetings, loadCases, loadMeeting, ownBallots, readEvents } from '@bonemet/db';
 import { evaluate } from '@bonemet/engine';
 import { z } from 'zod';
 import { engineInput } from '../cases/engine-input';
@@ -17,9 +17,12 @@ export const getMeetingProcedure = authorised('meeting.read')
     ctx.database.withActor(ctx.actor, async ({ tx }) => {
       const meeting = await loadMeeting(tx, input.meetingId);
       if (!meeting) throw notFound();
-      const records = await loadCases(tx, meeting.agenda.map(({ caseId }) => caseId));
+      const caseIds = meeting.agenda.map(({ caseId }) => caseId);
+      // Before the answers themselves: a version may be older than what is shown with it, and never newer.
+      const versions = await caseVersions(tx, caseIds);
+      const records = await loadCases(tx, caseIds);
       const cases = Object.fromEntries(
-        records.map((record) => [record.id, { record, evaluation: evaluate(engineInput(record)) }]),
+        records.map((record) => [record.id, { record, evaluation: evaluate(engineInput(record)), version: versions.get(record.id) ?? '' }]),
       );
       const members = await tx.membership.findMany({
         where: { OR: [{ endedAt: null, guestOf: null }, { guestOf: meeting.id }] },

@@ -1,5 +1,5 @@
 import { createCaller } from '@bonemet/api';
-import { addLesion, createCase, type Database, readEvents, recordFact, type SessionActor } from '@bonemet/db';
+import { addLesion, caseVersions, createCase, type Database, readEvents, recordFact, type SessionActor } from '@bonemet/db';
 import { createHospital, type Hospital, type Preparation, prepareCase, type TestDatabase } from '@bonemet/testing';
 
 /** Before the sessions of the tests end, which the database opens by its own clock. */
@@ -15,6 +15,8 @@ export type Scene = {
   readonly roundId: string;
   readonly optionId: string;
   readonly decisionId: string;
+  /** Of the case under discussion, as a screen shows it. */
+  readonly caseVersion: string;
   /** What the chair left on the case before the meeting. */
   readonly preparation: Preparation;
   /** A second case, which lacks nothing and was not said to be ready. */
@@ -98,10 +100,16 @@ export async function createScene(test: TestDatabase, stage: Stage, { wishes, ke
     revealed: () => lead.round.reveal({ meetingId, roundId: roundId! }),
     drafted: async () => ({ decisionId } = await lead.decision.draft({ meetingId, agendaItemId })),
     proposed: () => lead.decision.propose({ meetingId, agendaItemId, proposal: aPlan(optionId!) }),
-    signed: () => lead.decision.sign({ meetingId, agendaItemId, decisionId: decisionId!, standing: 'final' }),
+    signed: async () => lead.decision.sign({ meetingId, agendaItemId, decisionId: decisionId!, standing: 'final', caseVersion: await versionOf(database, chair, caseId) }),
   };
   for (const step of STAGES.slice(0, STAGES.indexOf(stage) + 1)) await steps[step]();
-  return { hospital, chair, voters, roundId: roundId!, optionId: optionId!, decisionId: decisionId!, preparation, draftId, readyId, protocolItemId };
+  const caseVersion = await versionOf(database, chair, caseId);
+  return { hospital, chair, voters, roundId: roundId!, optionId: optionId!, decisionId: decisionId!, caseVersion, preparation, draftId, readyId, protocolItemId };
+}
+
+export async function versionOf(database: Database, actor: SessionActor, caseId: string): Promise<string> {
+  const versions = await database.withActor(actor, ({ tx }) => caseVersions(tx, [caseId]));
+  return versions.get(caseId) ?? '';
 }
 
 /** A draft, or a case that is ready, with a question, wishes and a lesion that has a site. */

@@ -5,11 +5,17 @@ import { useTranslations } from 'next-intl';
 import { SCORE_PAGE, scoreText } from '../case-summary/score-view';
 import { scoreHref } from '../library/address';
 import { AsideLink } from '../library/links';
+import { useDates } from '../shell/use-dates';
 import type { AgendaEntry } from './types';
+import { useFactsChanged } from './use-facts-changed';
+
+type Props = { readonly entry: AgendaEntry; readonly clockOffset: number | null };
 
 /** Who is discussed, what is asked, what the patient wants, and the scores. */
-export function CaseHeader({ entry }: { readonly entry: AgendaEntry }) {
+export function CaseHeader({ entry, clockOffset }: Props) {
   const t = useTranslations('live');
+  const dates = useDates();
+  const changedAt = useFactsChanged(entry, clockOffset);
   const { case: view } = entry;
   const scores = view.lesions.flatMap(({ letter, label, scores: own }) => own.map((score) => ({ letter, label, score })));
   return (
@@ -30,6 +36,13 @@ export function CaseHeader({ entry }: { readonly entry: AgendaEntry }) {
           <span>
             <b>{t('wishes')}</b> {view.patientWishes ?? <em>{t('wishesMissing')}</em>}
           </span>
+        </p>
+        <p className="live-case-changed" role="status">
+          {changedAt && (
+            <>
+              <Icon name="flag" /> {t('factsChanged', { time: dates.time(changedAt) })}
+            </>
+          )}
         </p>
       </div>
       {scores.length > 0 && (

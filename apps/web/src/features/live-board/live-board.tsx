@@ -31,12 +31,13 @@ export function LiveBoard({ meeting }: { readonly meeting: LiveMeeting }) {
   const refusalText = useRefusalText();
   const [lookedAt, lookAt] = useState<string | null>(null);
   useJoin(meeting.id, state, me.membershipId);
-  useFreshPage(meeting, state);
 
   const item = findItem(state, state.currentItemId);
   const entry = meeting.agenda.find(({ id }) => id === state.currentItemId) ?? null;
   const elsewhere = lookedAt === null || lookedAt === state.currentItemId ? null : (meeting.agenda.find(({ id }) => id === lookedAt) ?? null);
+  const shown = elsewhere ?? entry;
   const leads = state.leaderId === null ? me.chairs : state.leaderId === me.membershipId;
+  useFreshPage(meeting, live, leads);
 
   return (
     <div className={leads ? 'live live--chair' : 'live'}>
@@ -51,7 +52,7 @@ export function LiveBoard({ meeting }: { readonly meeting: LiveMeeting }) {
             </Button>
           </p>
         )}
-        {elsewhere ? <CaseHeader entry={elsewhere} /> : entry ? <CaseHeader entry={entry} /> : <Waiting meeting={meeting} leads={leads} status={state.status} />}
+        {shown ? <CaseHeader entry={shown} clockOffset={clockOffset} /> : <Waiting meeting={meeting} leads={leads} status={state.status} />}
         {leads && item && !elsewhere && <ChairSteps item={item} hasOpinions={item.opinions !== null} />}
         {seat.refusal && (
           <Notice tone="error" title={t('refused')}>

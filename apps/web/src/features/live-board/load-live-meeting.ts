@@ -3,6 +3,7 @@ import { decide, judgesFrom } from '@bonemet/board';
 import { type CaseResult, english, french, present, TECHNIQUES, techniqueName } from '@bonemet/engine';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { getLanguage } from '@/i18n/language';
+import { cache } from 'react';
 import { requireActor } from '@/auth/session';
 import { api, orNotFound } from '@/trpc/server';
 import { caseView } from '../case-summary/case-view';
@@ -10,8 +11,8 @@ import { caseWords } from '../case-summary/words';
 import type { Language } from '@/i18n/locales';
 import type { AgendaEntry, ListedOption, LiveMeeting } from './types';
 
-/** Everything the live page begins with, in the reader's language. */
-export async function loadLiveMeeting(meetingId: string): Promise<LiveMeeting> {
+/** Everything the live page begins with, in the reader's language: read once for the page and its title. */
+export const loadLiveMeeting = cache(async (meetingId: string): Promise<LiveMeeting> => {
   const actor = await requireActor();
   const caller = await api();
   const { meeting, cases, members, state } = await orNotFound(caller.meeting.get({ meetingId }));
@@ -22,7 +23,7 @@ export async function loadLiveMeeting(meetingId: string): Promise<LiveMeeting> {
   const when = format.dateTime(meeting.startsAt, { weekday: 'long', day: 'numeric', month: 'long' });
   const agenda = meeting.agenda.flatMap(({ id, caseId, position, plannedMinutes }): AgendaEntry[] => {
     const found = cases[caseId];
-    return found ? [{ id, position, minutes: plannedMinutes, protocol: found.record.discussion === 'protocol' ? (found.record.protocolName ?? '') : null, case: caseView(found.record, found.evaluation, locale, words), options: listedOptions(found.evaluation, locale) }] : [];
+    return found ? [{ id, position, minutes: plannedMinutes, protocol: found.record.discussion === 'protocol' ? (found.record.protocolName ?? '') : null, case: caseView(found.record, found.evaluation, locale, words), version: found.version, options: listedOptions(found.evaluation, locale) }] : [];
   });
   return {
     id: meeting.id,
@@ -44,7 +45,7 @@ export async function loadLiveMeeting(meetingId: string): Promise<LiveMeeting> {
       seesDocuments: decide(actor, 'document.read').allowed,
     },
   };
-}
+});
 
 function listedOptions(evaluation: CaseResult, locale: Language): ListedOption[] {
   const texts = locale === 'fr' ? french : english;

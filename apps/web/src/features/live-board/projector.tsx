@@ -18,8 +18,9 @@ import { useLiveMeeting } from './use-live-meeting';
 export function Projector({ meeting }: { readonly meeting: LiveMeeting }) {
   const t = useTranslations('projector');
   const rounds = useTranslations('live.round');
-  const { state, connection, clockOffset } = useLiveMeeting(meeting.id, meeting.state, false);
-  useFreshPage(meeting, state);
+  const live = useLiveMeeting(meeting.id, meeting.state, false);
+  const { state, connection, clockOffset } = live;
+  useFreshPage(meeting, live, true);
   const item = findItem(state, state.currentItemId);
   const entry = meeting.agenda.find(({ id }) => id === state.currentItemId) ?? null;
   const round = latestRound(item);

@@ -25,6 +25,8 @@ export type AgendaEntry = {
   /** Listed under a protocol: recorded without discussion. */
   readonly protocol: string | null;
   readonly case: CaseView;
+  /** Of the facts as they are shown; a decision is signed with it. */
+  readonly version: string;
   readonly options: readonly ListedOption[];
 };
 

@@ -32,7 +32,7 @@ export function useLead(meetingId: string) {
         await decision.propose.mutate({ meetingId, agendaItemId, proposal: { ...proposal, plan: [...proposal.plan] } });
         return true;
       }),
-    sign: (agendaItemId: string, decisionId: string, standing: DecisionStanding) => act(() => decision.sign.mutate({ meetingId, agendaItemId, decisionId, standing })),
+    sign: (agendaItemId: string, decisionId: string, standing: DecisionStanding, caseVersion: string) => act(() => decision.sign.mutate({ meetingId, agendaItemId, decisionId, standing, caseVersion })),
   };
 }
 

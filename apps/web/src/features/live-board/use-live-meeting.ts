@@ -19,6 +19,8 @@ export type LiveState = {
   readonly connection: Connection;
   /** Add this to the clock of this device to get the server's; null until the server has said its time. */
   readonly clockOffset: number | null;
+  /** Which version of its facts each case of the agenda has on the server, as far as it has been told. */
+  readonly versions: Readonly<Record<string, string>>;
 };
 
 /**
@@ -31,6 +33,7 @@ export function useLiveMeeting(meetingId: string, initial: MeetingState, sits = 
   const sequence = useRef(initial.sequence);
   const [connection, setConnection] = useState<Connection>({ kind: 'live' });
   const [clockOffset, setClockOffset] = useState<number | null>(null);
+  const [versions, setVersions] = useState<LiveState['versions']>({});
 
   useEffect(() => {
     sequence.current = state.sequence;
@@ -63,6 +66,10 @@ export function useLiveMeeting(meetingId: string, initial: MeetingState, sits = 
         if (event.sequence <= seen) return;
         seen = event.sequence;
         apply(event);
+      });
+      stream.addEventListener('facts', (message: MessageEvent<string>) => {
+        heard();
+        setVersions(JSON.parse(message.data) as LiveState['versions']);
       });
       stream.addEventListener('beat', (message: MessageEvent<string>) => {
         heard();
@@ -98,5 +105,5 @@ export function useLiveMeeting(meetingId: string, initial: MeetingState, sits = 
     };
   }, [meetingId, sits]);
 
-  return { state, connection, clockOffset };
+  return { state, connection, clockOffset, versions };
 }

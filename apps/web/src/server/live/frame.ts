@@ -13,6 +13,9 @@ export const eventFrame = (event: MeetingEvent): Frame => ({
 /** Says "still here, this is the newest event, and this is the time": a screen knows when it is behind, and how wrong its own clock is. */
 export const beatFrame = (sequence: number, now: number): Uint8Array => encoder.encode(`event: beat\ndata: ${sequence} ${now}\n\n`);
 
+/** Says which version each case of the agenda has: a screen that shows another one reads its page again. */
+export const factsFrame = (versions: string): Uint8Array => encoder.encode(`event: facts\ndata: ${versions}\n\n`);
+
 /** Says that the stream ends on purpose: the screen must not come back by itself. */
 export const endFrame = (reason: 'signed_out'): Uint8Array => encoder.encode(`event: ended\ndata: ${reason}\n\n`);
 

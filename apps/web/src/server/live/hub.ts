@@ -1,5 +1,6 @@
 import type { Database } from '@bonemet/db';
 import { log } from '../log';
+import { FactsWatch } from './facts-watch';
 import { beatFrame } from './frame';
 import { Room, type Screen } from './room';
 
@@ -8,7 +9,7 @@ const BEAT_MS = 5_000;
 const BEATS_PER_PRESENCE = 3;
 const PATIENCE_SECONDS = 45;
 
-type Watched = { readonly room: Room; readonly institutionId: string; readonly people: Map<Screen, string> };
+type Watched = { readonly room: Room; readonly facts: FactsWatch; readonly institutionId: string; readonly people: Map<Screen, string> };
 
 /** Who watches which meeting, and where they stand in it. */
 export type Watching = { readonly meetingId: string; readonly institutionId: string; readonly membershipId: string; readonly after: number; /** Whether the screen shows that its person is in the room. */ readonly sits: boolean };
@@ -24,6 +25,10 @@ export class LiveHub {
       // Null: announcements may have been lost, so every room looks for itself.
       const watched = meetingId === null ? [...this.meetings.values()] : [this.meetings.get(meetingId)];
       for (const meeting of watched) if (meeting) void this.refresh(meeting.room);
+    });
+    database.cases.listen((news) => {
+      if (news?.kind === 'presence') return;
+      for (const { facts } of this.meetings.values()) if (news === null || facts.concerns(news.caseId)) void this.refresh(facts);
     });
   }
 
@@ -48,6 +53,8 @@ export class LiveHub {
       if (meeting.room.size === 0 && this.meetings.get(meetingId) === meeting) this.meetings.delete(meetingId);
     };
     try {
+      // What is not known yet comes with the first read, to everybody.
+      if (meeting.facts.frame) screen.write(meeting.facts.frame);
       await meeting.room.join(screen, after);
     } catch (error) {
       leave();
@@ -67,18 +74,21 @@ export class LiveHub {
 
   private open(meetingId: string, institutionId: string): Watched {
     const room = new Room((after) => this.database.live.events(institutionId, meetingId, after));
-    const meeting: Watched = { room, institutionId, people: new Map() };
+    const facts = new FactsWatch(() => this.database.caseVersions(institutionId, meetingId), (frame) => room.tell(frame));
+    const meeting: Watched = { room, facts, institutionId, people: new Map() };
     this.meetings.set(meetingId, meeting);
+    void this.refresh(facts);
     return meeting;
   }
 
   private beat(): void {
     this.beats++;
-    for (const [meetingId, { room, institutionId, people }] of this.meetings) {
+    for (const [meetingId, { room, facts, institutionId, people }] of this.meetings) {
       if (room.size === 0) this.meetings.delete(meetingId);
       room.beat(Date.now());
       // An announcement may be lost with its connection, and a vote be left behind by a process that died: look once a beat as well.
       void this.database.sequenceLeftBehind(institutionId, meetingId).then(() => this.refresh(room));
+      void this.refresh(facts);
       if (this.beats % BEATS_PER_PRESENCE === 0) void this.keepPresence(meetingId, institutionId, [...new Set(people.values())], PATIENCE_SECONDS);
     }
     if (this.meetings.size > 0 || !this.timer) return;
@@ -94,9 +104,9 @@ export class LiveHub {
     }
   }
 
-  private async refresh(room: Room): Promise<void> {
+  private async refresh(what: Room | FactsWatch): Promise<void> {
     try {
-      await room.refresh();
+      await what.refresh();
     } catch {
       log('warn', { event: 'live.read_failed' });
     }

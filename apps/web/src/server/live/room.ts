@@ -57,7 +57,11 @@ export class Room {
   beat(now: number): void {
     // Until the first read has come back, the room knows of no number to tell.
     if (!this.loaded) return;
-    const bytes = beatFrame(this.frames.length, now);
+    this.tell(beatFrame(this.frames.length, now));
+  }
+
+  /** Sends every screen something beside the events: it has no number, and only the newest of its kind counts. */
+  tell(bytes: Uint8Array): void {
     for (const screen of this.seats.keys()) if (!screen.write(bytes)) this.drop(screen);
   }
 
