@@ -1,4 +1,4 @@
-import { REFUSAL_CODES } from '@bonemet/board';
+import { REFUSAL_REASONS } from '@bonemet/api';
 import { describe, expect, it } from 'vitest';
 import english from '../messages/en.json';
 import french from '../messages/fr.json';
@@ -109,7 +109,7 @@ describe('French typography', () => {
 });
 
 describe('refusals', () => {
-  it.each(REFUSAL_CODES)('of the board have words in both languages: %s', (code) => {
+  it.each(REFUSAL_REASONS)('of the rules, the database and the procedures have words in both languages: %s', (code) => {
     for (const texts of [english, french]) expect(texts.refusal).toHaveProperty(code);
   });
 });

@@ -1,5 +1,6 @@
 export { type AppRouter, appRouter, createCaller } from './router';
 export type { ApiContext } from './trpc';
+export { REFUSAL_REASONS, type RefusalReason } from './refusal';
 export { authenticate } from './sign-in/authenticate';
 export { enterAsGuest } from './guests/enter';
 export type { ListedCase } from './cases/listed-case';

@@ -65,7 +65,7 @@ export type {
 } from './evaluation/result.js';
 
 export { validate, type InputError, type Validation } from './input/validate.js';
-export { validateFact, type FactCheck, type FactErrorParams, type InputErrorCode } from './input/validate-fact.js';
+export { FACT_ERROR_CODES, validateFact, type FactCheck, type FactErrorCode, type FactErrorParams, type InputErrorCode } from './input/validate-fact.js';
 export { factMessage, type Message } from './input/messages.js';
 
 export { scoreFacts, type Scores } from './scores/score-facts.js';

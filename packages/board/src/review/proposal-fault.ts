@@ -3,10 +3,14 @@ import type { BallotOption } from '../ballot/compose-ballot';
 /** An option that somebody wants on the ballot: a technique of the catalogue, or words of their own. */
 export type ProposedLine = { readonly technique: string | null; readonly words: string | null; readonly lesionLetter: string | null };
 
+export const PROPOSAL_FAULTS = ['one_name', 'option_known'] as const;
+
+export type ProposalFault = (typeof PROPOSAL_FAULTS)[number];
+
 const folded = (words: string) => words.trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** Why an option is not added, or null: it takes exactly one name, and a line that the ballot does not hold yet. */
-export function proposalFault(ballot: readonly BallotOption[], { technique, words, lesionLetter }: ProposedLine): 'one_name' | 'option_known' | null {
+export function proposalFault(ballot: readonly BallotOption[], { technique, words, lesionLetter }: ProposedLine): ProposalFault | null {
   if ((technique === null) === (words === null)) return 'one_name';
   const same = ballot.some((line) => {
     if (line.lesionLetter !== lesionLetter) return false;

@@ -4,7 +4,9 @@
  */
 export const PASSWORD_LENGTH = { min: 15, max: 128 } as const;
 
-export type PasswordFault = 'password_too_short' | 'password_too_long' | 'password_too_common';
+export const PASSWORD_FAULTS = ['password_too_short', 'password_too_long', 'password_too_common'] as const;
+
+export type PasswordFault = (typeof PASSWORD_FAULTS)[number];
 
 /** Long passwords that guessing begins with. Shorter ones are refused by their length. */
 const COMMON = [

@@ -1,8 +1,13 @@
 import { fieldById, type Field } from '../facts/catalogue.js';
 import type { FieldType, Unit } from '../facts/define.js';
 
+/** Why an answer to a field is refused. */
+export const FACT_ERROR_CODES = ['unknown_field', 'wrong_type', 'not_allowed', 'out_of_range'] as const;
+
+export type FactErrorCode = (typeof FACT_ERROR_CODES)[number];
+
 /** Why an input is refused. 'not_json' is for text that is no JSON at all. */
-export type InputErrorCode = 'unknown_field' | 'wrong_type' | 'not_allowed' | 'out_of_range' | 'not_json';
+export type InputErrorCode = FactErrorCode | 'not_json';
 
 /** What the field accepts; never the value that was refused. */
 export interface FactErrorParams {
@@ -15,11 +20,11 @@ export interface FactErrorParams {
 }
 
 export type FactCheck =
-  { readonly ok: true } | { readonly ok: false; readonly code: InputErrorCode; readonly params: FactErrorParams };
+  { readonly ok: true } | { readonly ok: false; readonly code: FactErrorCode; readonly params: FactErrorParams };
 
 const OK: FactCheck = { ok: true };
 
-function refuse(code: InputErrorCode, id: string, field?: Field): FactCheck {
+function refuse(code: FactErrorCode, id: string, field?: Field): FactCheck {
   const range = field?.range ?? null;
   return {
     ok: false,
