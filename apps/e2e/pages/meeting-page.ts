@@ -142,7 +142,7 @@ export class MeetingPage {
   }
 
   /** A case in the agenda beside the meeting, by its state. */
-  listed(pseudonym: string, state: 'decided' | 'current' | 'waiting' | 'blocked'): Locator {
+  listed(pseudonym: string, state: 'decided' | 'current' | 'waiting' | 'blocked' | 'listed'): Locator {
     return this.page.locator(`.bm-agenda-item--${state}`, { hasText: pseudonym });
   }
 }

@@ -5,6 +5,8 @@ import type { Person } from './test';
 export type OwnCase = { readonly caseId: string; readonly pseudonym: string };
 export type OwnMeeting = { readonly path: string; readonly cases: readonly OwnCase[] };
 type Facts = Readonly<Record<string, unknown>>;
+/** What the cases say, and the protocol under which all of them are listed, if they are not to be discussed. */
+export type About = { readonly facts?: Facts; readonly protocol?: string };
 
 /** Enough for the engine to have something to list. */
 const SOME_FACTS: Facts = { 'cancer.primary': 'breast', 'pain.status': 'severe', 'lesion.site': 'acetabulum', 'lesion.matrix': 'lytic' };
@@ -27,11 +29,12 @@ function fileOf(question: string, facts: Facts): string {
 const boardOf = async (person: Person): Promise<string> => (await ask<readonly { id: string }[]>(person, 'query', 'board.list'))[0]?.id ?? '';
 
 /** Enters cases of this test's own, each with its question, and says that they are ready for the board. */
-export async function enterCases(coordinator: Person, questions: readonly string[], facts: Facts = SOME_FACTS): Promise<OwnCase[]> {
+export async function enterCases(coordinator: Person, questions: readonly string[], { facts = SOME_FACTS, protocol }: About = {}): Promise<OwnCase[]> {
   const boardId = await boardOf(coordinator);
   const entered: OwnCase[] = [];
   for (const question of questions) {
     const own = await ask<OwnCase>(coordinator, 'mutation', 'case.importFile', { boardId, text: fileOf(question, facts) });
+    if (protocol) await ask(coordinator, 'mutation', 'case.chooseDiscussion', { caseId: own.caseId, discussion: 'protocol', protocolName: protocol });
     await ask(coordinator, 'mutation', 'case.move', { caseId: own.caseId, command: 'markReady' });
     entered.push(own);
   }
@@ -39,8 +42,8 @@ export async function enterCases(coordinator: Person, questions: readonly string
 }
 
 /** Plans a meeting of this test's own, with cases that nobody else decides. */
-export async function planOwnMeeting(coordinator: Person, questions: readonly string[], facts?: Facts): Promise<OwnMeeting> {
-  const cases = await enterCases(coordinator, questions, facts);
+export async function planOwnMeeting(coordinator: Person, questions: readonly string[], about?: About): Promise<OwnMeeting> {
+  const cases = await enterCases(coordinator, questions, about);
   const when = { startsAt: new Date(Date.now() + FAR_MS), place: 'Room of one journey', minutes: 60 };
   const { meetingId } = await ask<{ meetingId: string }>(coordinator, 'mutation', 'meeting.plan', { boardId: await boardOf(coordinator), ...when });
   await ask(coordinator, 'mutation', 'agenda.add', { meetingId, caseIds: cases.map(({ caseId }) => caseId) });

@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test as base } from '@playwright/test';
 import { SignInPage } from '../pages/sign-in-page';
-import { type OwnMeeting, planOwnMeeting } from './own-meeting';
+import { type About, type OwnMeeting, planOwnMeeting } from './own-meeting';
 import { openProcess, type OwnProcess } from './own-process';
 import { FIRST } from './servers';
 import { type Language, type Words, wordsIn } from './words';
@@ -22,7 +22,7 @@ type Fixtures = {
   /** Somebody of the demonstration, signed in. */
   readonly person: (account: string, seat?: Seat) => Promise<Person>;
   /** A meeting with a case for each of these questions, which no other test touches. */
-  readonly ownMeeting: (questions: readonly string[], facts?: Readonly<Record<string, unknown>>) => Promise<OwnMeeting>;
+  readonly ownMeeting: (questions: readonly string[], about?: About) => Promise<OwnMeeting>;
   /** A third process of the application, for a test that kills it. */
   readonly ownServer: OwnProcess;
   /** Messages of the console that a test provokes on purpose. */
@@ -59,7 +59,7 @@ export const test = base.extend<Fixtures & { readonly noise: string[] }>({
     await own.kill();
   },
   ownMeeting: async ({ person }, use) => {
-    await use(async (questions, facts) => planOwnMeeting(await person('coordinator'), questions, facts));
+    await use(async (questions, about) => planOwnMeeting(await person('coordinator'), questions, about));
   },
 });
 

@@ -1,3 +1,4 @@
+import { IntlMessageFormat } from 'intl-messageformat';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
@@ -12,13 +13,14 @@ const MESSAGES: Record<Language, Tree> = {
   fr: require('../../web/messages/fr.json') as Tree,
 };
 
-/** The words of the interface as people see them: "chair.act.reveal" in a language, with simple arguments filled in. */
+/** The words of the interface as people see them: "chair.act.reveal" in a language, with its arguments and plurals; without arguments as written. */
 export function wordsIn(language: Language) {
   return (path: string, values: Record<string, string | number> = {}): string => {
     let found: string | Tree | undefined = MESSAGES[language];
     for (const part of path.split('.')) found = typeof found === 'object' ? found[part] : undefined;
     if (typeof found !== 'string') throw new Error(`no message ${path} in ${language}`);
-    return found.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+    if (Object.keys(values).length === 0) return found;
+    return String(new IntlMessageFormat(found, language, undefined, { ignoreTag: true }).format(values));
   };
 }
 

@@ -11,7 +11,7 @@ const MINORITY = 'Surgery first if the cortex is breached.';
 
 for (const language of LANGUAGES) {
   test(`three people take a case from publication to a signed decision (${language})`, async ({ person, ownMeeting }) => {
-    const { path, cases: [own] } = await ownMeeting(['Cement, ablation or surgery?'], FACTS);
+    const { path, cases: [own] } = await ownMeeting(['Cement, ablation or surgery?'], { facts: FACTS });
     const pseudonym = own?.pseudonym ?? '';
     const radiologist = await person('interventional', { language });
     const chair = await person('chair', { language, server: SECOND });

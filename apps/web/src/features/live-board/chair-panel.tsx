@@ -8,6 +8,7 @@ import { BallotPicker } from './ballot-picker';
 import { ChairElse } from './chair-else';
 import { OtherCases } from './other-cases';
 import { ProposalForm } from './proposal-form';
+import { listedCases, ProtocolCases } from './protocol-cases';
 import { SignPanel } from './sign-panel';
 import { nextStep } from './steps';
 import type { AgendaEntry, LiveMeeting } from './types';
@@ -29,8 +30,10 @@ export function ChairPanel({ meeting, state, item, entry, clockOffset }: Props) 
   const [anotherRound, setAnotherRound] = useState<string | null>(null);
   const [isChanging, setChanging] = useState(false);
   const latest = latestRound(item);
+  const listed = listedCases(meeting, state);
   const isPicking = entry !== null && (item?.stage === 'presenting' || (latest?.status === 'revealed' && anotherRound === latest.roundId));
   const isDeciding = item?.stage === 'deciding' && item.decision?.status === 'drafted';
+  const act = isPicking || isDeciding ? null : actOf(meeting, state, item, lead);
   return (
     <section className="chair" aria-label={t('title')}>
       {lead.refusal && (
@@ -46,23 +49,26 @@ export function ChairPanel({ meeting, state, item, entry, clockOffset }: Props) 
         ) : (
           <SignPanel meeting={meeting} state={state} item={item} entry={entry} lead={lead} onChange={() => setChanging(true)} />
         )
+      ) : act === 'protocols' ? (
+        <ProtocolCases meeting={meeting} state={state} listed={listed} lead={lead} isNext />
       ) : (
-        <Next meeting={meeting} state={state} item={item} lead={lead} />
+        act && <Next act={act} busy={lead.busy} />
       )}
       {entry && item && (
         <ChairElse meeting={meeting} state={state} item={item} entry={entry} lead={lead} clockOffset={clockOffset} isPicking={isPicking} onAnotherRound={() => latest && setAnotherRound(latest.roundId)} />
       )}
-      {state.status === 'open' && !hasUnfinishedRound(item) && <OtherCases meeting={meeting} state={state} lead={lead} />}
+      {state.status === 'open' && !hasUnfinishedRound(item) && (
+        <>
+          {listed.length > 0 && act !== 'protocols' && <ProtocolCases meeting={meeting} state={state} listed={listed} lead={lead} isNext={false} />}
+          <OtherCases meeting={meeting} state={state} lead={lead} />
+        </>
+      )}
     </section>
   );
 }
 
-type NextProps = { readonly meeting: LiveMeeting; readonly state: MeetingState; readonly item: ItemState | null; readonly lead: Lead };
-
-function Next({ meeting, state, item, lead }: NextProps) {
+function Next({ act, busy }: { readonly act: Act; readonly busy: boolean }) {
   const t = useTranslations('chair');
-  const act = actOf(meeting, state, item, lead);
-  if (!act) return null;
   return (
     <NextKey
       title={t('next')}
@@ -70,7 +76,7 @@ function Next({ meeting, state, item, lead }: NextProps) {
       shortcut="Enter"
       note={t(`note.${act.key}`)}
       listen
-      aria-busy={lead.busy}
+      aria-busy={busy}
       onClick={() => void act.run()}
     />
   );
@@ -78,8 +84,8 @@ function Next({ meeting, state, item, lead }: NextProps) {
 
 type Act = { readonly key: 'openMeeting' | 'present' | 'close' | 'reveal' | 'decide' | 'closeMeeting'; readonly pseudonym?: string; readonly run: () => Promise<unknown> };
 
-/** The one thing that comes next; null when the form on the screen is what comes next. */
-function actOf(meeting: LiveMeeting, state: MeetingState, item: ItemState | null, lead: Lead): Act | null {
+/** The one thing that comes next; null once the meeting is closed. */
+function actOf(meeting: LiveMeeting, state: MeetingState, item: ItemState | null, lead: Lead): Act | 'protocols' | null {
   if (state.status === 'planned') return { key: 'openMeeting', run: lead.openMeeting };
   if (state.status === 'closed') return null;
   const round = latestRound(item);
@@ -89,7 +95,7 @@ function actOf(meeting: LiveMeeting, state: MeetingState, item: ItemState | null
   if (step === 'decide' && item) return { key: 'decide', run: () => lead.draft(item.agendaItemId) };
   const waiting = meeting.agenda.find(({ id, protocol }) => protocol === null && id !== state.currentItemId && stageOf(state, id) === 'waiting');
   if (waiting) return { key: 'present', pseudonym: waiting.case.pseudonym, run: () => lead.openItem(waiting.id) };
-  return { key: 'closeMeeting', run: lead.closeMeeting };
+  return listedCases(meeting, state).length > 0 ? 'protocols' : { key: 'closeMeeting', run: lead.closeMeeting };
 }
 
 const stageOf = (state: MeetingState, id: string) => entryOf(state.items, id)?.stage ?? 'waiting';

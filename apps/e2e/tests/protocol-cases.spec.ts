@@ -1,0 +1,38 @@
+import { MeetingPage } from '../pages/meeting-page';
+import { expect, test } from '../support/test';
+import { LANGUAGES } from '../support/words';
+
+const PROTOCOL = 'Single fraction, 8 Gy';
+
+for (const language of LANGUAGES) {
+  test(`cases under a protocol are recorded together, and the one that somebody wants to discuss is left out (${language})`, async ({ person, ownMeeting }) => {
+    const chair = await person('chair', { language });
+    const { path, cases } = await ownMeeting(['May be left out', 'Listed'], { protocol: PROTOCOL });
+    const [discussed, listed] = cases.map(({ pseudonym }) => pseudonym) as [string, string];
+    const [desk, room] = [new MeetingPage(chair), new MeetingPage(await person('surgery', { language, width: 390 }))];
+    await desk.open(path);
+    await room.open(path);
+    await new MeetingPage(await person('radiotherapy', { language })).open(path);
+    await desk.openMeeting();
+    await expect(chair.page.locator('.live-quorum')).toContainText(chair.words('live.quorum.reached'));
+
+    await chair.page.keyboard.press('Enter');
+    await expect(desk.dialog.getByRole('checkbox')).toHaveCount(2);
+    await expect(desk.dialog).toContainText(PROTOCOL);
+    await desk.dialog.getByRole('checkbox', { name: discussed }).uncheck();
+    await desk.dialog.getByRole('button', { name: chair.words('chair.protocol.final', { count: 1 }), exact: true }).click();
+    await expect(desk.dialog).toHaveCount(0);
+    await expect(room.listed(listed, 'decided')).toHaveCount(1);
+    await expect(room.listed(discussed, 'listed')).toHaveCount(1);
+
+    // The other one is put to the vote like any case, and is then no longer recorded without it.
+    await desk.present(discussed);
+    await desk.openVote(2);
+    await expect(chair.page.getByRole('button', { name: chair.words('chair.protocol.open', { count: 1 }) })).toHaveCount(0);
+
+    await chair.page.goto('/cases');
+    await chair.page.getByRole('link', { name: listed }).first().click();
+    await chair.page.locator('a[href^="/decisions/"]').first().click();
+    await expect(chair.page.locator('main')).toContainText(PROTOCOL);
+  });
+}
