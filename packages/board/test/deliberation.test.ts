@@ -45,6 +45,22 @@ describe('who leads', () => {
   });
 });
 
+describe('whoever leaves', () => {
+  it('is away until they say that they are back, also if they were taken for gone before they said so', () => {
+    const room = Room.at(AFTER.itemOpened);
+    const seat = () => room.state.attendees['surgeon'];
+    room.record([{ type: 'attendance.left', payload: { membershipId: 'surgeon' } }]);
+    expect(seat()).toMatchObject({ present: false, saidGoodbye: false });
+    room.run(surgeon, { type: 'leave' });
+    expect(seat()).toMatchObject({ present: false, saidGoodbye: true });
+    const { sequence } = room.state;
+    room.run(surgeon, { type: 'leave' });
+    expect(room.state.sequence).toBe(sequence);
+    room.run(surgeon, { type: 'join' });
+    expect(seat()).toMatchObject({ present: true, saidGoodbye: false });
+  });
+});
+
 describe('the floor', () => {
   it('keeps the order in which people asked, and is empty at the next case', () => {
     const room = Room.at(AFTER.itemOpened);

@@ -24,16 +24,21 @@ export function join(state: MeetingState, actor: Actor): MeetingDecision {
   return accept({ type: 'attendance.joined', payload: { membershipId, specialty, votes, mayLead } });
 }
 
-/** Leaving keeps the seat: what was rated counts, and whoever comes back sits where they sat. */
+/**
+ * Leaving keeps the seat: what was rated counts, and whoever comes back sits where they sat. It is said also by
+ * somebody who was taken for gone already, so that none of their screens takes the seat again by itself.
+ */
 export function leave(state: MeetingState, { membershipId }: Pick<Actor, 'membershipId'>): MeetingDecision {
   if (state.status !== 'open') return refuse('meeting_not_open');
-  if (entryOf(state.attendees, membershipId)?.present !== true) return accept();
-  return accept({ type: 'attendance.left', payload: { membershipId } });
+  const seat = entryOf(state.attendees, membershipId);
+  if (seat === null || seat.saidGoodbye) return accept();
+  return accept({ type: 'attendance.left', payload: { membershipId, said: true } });
 }
 
 /** A guest whose way in is taken away counts no longer from that moment on; what they rated counts, as for everybody who leaves. */
 export function sendGuestAway(state: MeetingState, { membershipId }: CommandOf<'sendGuestAway'>): MeetingDecision {
-  return state.status === 'open' ? leave(state, { membershipId }) : accept();
+  const sitsThere = state.status === 'open' && entryOf(state.attendees, membershipId)?.present === true;
+  return sitsThere ? leave(state, { membershipId }) : accept();
 }
 
 /** Turning to a case leaves the one before it; a vote that is under way in the room is finished first, up to its reveal. */

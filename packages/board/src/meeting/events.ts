@@ -51,7 +51,8 @@ export type MeetingEventPayloads = {
   'meeting.opened': { readonly openedBy: string };
   /** `mayLead` is missing in meetings that were recorded before the lead could be handed over. */
   'attendance.joined': { readonly membershipId: string; readonly specialty: Specialty | null; readonly votes: boolean; readonly mayLead?: boolean };
-  'attendance.left': { readonly membershipId: string };
+  /** `said` when they said so themselves; missing for whoever was not heard of any more, and comes back by themselves. */
+  'attendance.left': { readonly membershipId: string; readonly said?: boolean };
   'chair.taken': { readonly membershipId: string };
   'agenda.changed': Readonly<Record<string, never>>;
   'item.opened': { readonly agendaItemId: string; readonly caseId: string };

@@ -4,13 +4,13 @@ import { entryOf, type Floor, type MeetingState } from './state';
 /** A seat taken, or taken again by somebody who had left. */
 export function withAttendee(state: MeetingState, payload: MeetingEventPayloads['attendance.joined']): MeetingState {
   const { membershipId, specialty, votes, mayLead = false } = payload;
-  return { ...state, attendees: { ...state.attendees, [membershipId]: { membershipId, specialty, votes, mayLead, present: true } } };
+  return { ...state, attendees: { ...state.attendees, [membershipId]: { membershipId, specialty, votes, mayLead, present: true, saidGoodbye: false } } };
 }
 
-export function withoutAttendee(state: MeetingState, membershipId: string): MeetingState {
+export function withoutAttendee(state: MeetingState, { membershipId, said = false }: MeetingEventPayloads['attendance.left']): MeetingState {
   const seat = entryOf(state.attendees, membershipId);
   if (seat === null) return state;
-  return { ...state, attendees: { ...state.attendees, [membershipId]: { ...seat, present: false } }, floor: withoutSpeaker(state.floor, membershipId) };
+  return { ...state, attendees: { ...state.attendees, [membershipId]: { ...seat, present: false, saidGoodbye: said || seat.saidGoodbye } }, floor: withoutSpeaker(state.floor, membershipId) };
 }
 
 /** The floor is for one case: whoever turns to another begins with nobody waiting. */

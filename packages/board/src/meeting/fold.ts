@@ -39,7 +39,7 @@ function reduce(state: MeetingState, event: MeetingEvent): MeetingState {
     case 'attendance.joined':
       return withAttendee(state, event.payload);
     case 'attendance.left':
-      return withoutAttendee(state, event.payload.membershipId);
+      return withoutAttendee(state, event.payload);
     case 'chair.taken':
       return { ...state, leaderId: event.payload.membershipId };
     case 'agenda.changed':

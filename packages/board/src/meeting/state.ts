@@ -11,6 +11,8 @@ export type Attendee = {
   readonly mayLead: boolean;
   /** False once somebody has left; their seat and what they rated remain. */
   readonly present: boolean;
+  /** True once they said that they leave: they are away until they say that they are back. */
+  readonly saidGoodbye: boolean;
 };
 
 /** How far a round has come. It tells who has voted, never what. */

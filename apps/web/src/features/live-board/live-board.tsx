@@ -30,7 +30,7 @@ export function LiveBoard({ meeting }: { readonly meeting: LiveMeeting }) {
   const seat = useSeat(meeting.id, me.membershipId);
   const refusalText = useRefusalText();
   const [lookedAt, lookAt] = useState<string | null>(null);
-  useJoin(meeting.id, state, me.membershipId);
+  const { isAway, isComingBack, comeBack } = useJoin(meeting.id, state, me.membershipId);
 
   const item = findItem(state, state.currentItemId);
   const entry = meeting.agenda.find(({ id }) => id === state.currentItemId) ?? null;
@@ -44,6 +44,14 @@ export function LiveBoard({ meeting }: { readonly meeting: LiveMeeting }) {
       <AgendaPane meeting={meeting} state={state} clockOffset={clockOffset} lookedAt={elsewhere?.id ?? null} onLook={lookAt} />
       <div className="live-main">
         <ConnectionNotice connection={connection} unsent={ballot.unsent} />
+        {isAway && (
+          <p className="live-elsewhere" role="status">
+            <span>{t('away.left')}</span>
+            <Button variant="primary" busy={isComingBack} onClick={comeBack}>
+              {t('away.back')}
+            </Button>
+          </p>
+        )}
         {elsewhere && (
           <p className="live-elsewhere" role="status">
             <span>{entry ? t('elsewhere.board', { pseudonym: entry.case.pseudonym }) : t('elsewhere.nobody')}</span>

@@ -10,18 +10,27 @@ const RETRY_MS = 1_500;
 /** A lost packet must not leave a voter without a seat; a refusal is final. */
 const isPassing = (_tries: number, error: unknown) => ['unreachable', 'unexpected'].includes(reasonOf(error));
 
-/** Takes my seat when the meeting is open and I have none, again after I was taken for gone, and when a vote opened before I came. */
-export function useJoin(meetingId: string, state: MeetingState, membershipId: string): void {
-  const trpc = useTRPC();
-  const { mutate } = useMutation(trpc.meeting.join.mutationOptions({ retry: isPassing, retryDelay: RETRY_MS }));
+/** Whether somebody said that they leave: no screen of theirs takes the seat again before they say that they are back. */
+export const saidGoodbye = (state: MeetingState, membershipId: string): boolean =>
+  state.status === 'open' && entryOf(state.attendees, membershipId)?.saidGoodbye === true;
+
+/** Whether a screen takes its person's seat by itself: when they have none, were taken for gone, or a vote opened before they came. */
+export function wantsSeat(state: MeetingState, membershipId: string): boolean {
+  if (state.status !== 'open' || saidGoodbye(state, membershipId)) return false;
   const seat = entryOf(state.attendees, membershipId);
+  if (!seat?.present) return true;
   const item = findItem(state, state.currentItemId);
   const round = latestRound(item);
-  const barred = item?.conflicts.includes(membershipId) === true;
-  const missesRound = seat?.votes === true && !barred && round?.status === 'open' && !round.electors.includes(membershipId);
-  const hasLeft = seat?.present === false;
-  const wanted = state.status === 'open' && (seat === null || hasLeft || missesRound);
+  return seat.votes && item?.conflicts.includes(membershipId) === false && round?.status === 'open' && !round.electors.includes(membershipId);
+}
+
+/** Takes my seat whenever this screen should have it. */
+export function useJoin(meetingId: string, state: MeetingState, membershipId: string) {
+  const trpc = useTRPC();
+  const { mutate, isPending } = useMutation(trpc.meeting.join.mutationOptions({ retry: isPassing, retryDelay: RETRY_MS }));
+  const wanted = wantsSeat(state, membershipId);
   useEffect(() => {
     if (wanted) mutate({ meetingId });
   }, [wanted, meetingId, mutate]);
+  return { isAway: saidGoodbye(state, membershipId), isComingBack: isPending, comeBack: () => mutate({ meetingId }) };
 }
