@@ -21,6 +21,7 @@ export * from './quorum/quorum';
 export * from './ballot/surgery-by-site';
 export * from './ballot/standing-alternatives';
 export * from './ballot/compose-ballot';
+export { ABSTAIN_REASONS, isAbstainReason } from './ballot/abstain-reasons';
 export * from './ballot/accept-ballot';
 export * from './ballot/same-line';
 export * from './review/accept-opinion';

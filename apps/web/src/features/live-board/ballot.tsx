@@ -7,6 +7,7 @@ import { useLanguage } from '@/i18n/use-language';
 import { techniqueHref } from '../library/address';
 import { AsideLink } from '../library/links';
 import { useRefusalText } from '../shell/use-refusal-text';
+import { AbstainReason } from './abstain-reason';
 import { optionName } from './option-name';
 import { RatingsFigure } from './ratings-figure';
 import type { LiveMeeting } from './types';
@@ -71,6 +72,7 @@ function BallotLine({ option, round, earlier, meeting, ballot }: Props & { reado
         <Button variant="quiet" aria-pressed={entry.abstains} aria-label={t('abstainFrom', { option: name })} onClick={() => !entry.abstains && ballot.abstain(round.roundId, option.optionId, null)}>
           {t(entry.abstains ? 'abstained' : 'abstain')}
         </Button>
+        {entry.abstains && <AbstainReason option={name} reason={entry.abstainReason} onChange={(reason) => ballot.abstain(round.roundId, option.optionId, reason)} />}
       </div>
     </li>
   );
@@ -83,7 +85,7 @@ function BallotLine({ option, round, earlier, meeting, ballot }: Props & { reado
 }
 
 /** Enough of a receipt to compare at a glance; the whole of it stands with the results. */
-export const shortReceipt = (receipt: string): string => `${receipt.slice(0, 4)} ${receipt.slice(4, 8)}`;
+const shortReceipt = (receipt: string): string => `${receipt.slice(0, 4)} ${receipt.slice(4, 8)}`;
 
 /** After the last rating, so that the tab key goes from option to option: what each technique is. */
 function BallotLibrary({ round, names }: { readonly round: RoundState; readonly names: LiveMeeting['techniqueNames'] }) {

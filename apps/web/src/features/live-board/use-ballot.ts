@@ -13,6 +13,8 @@ const KEPT_AFTER = ['unreachable', 'unexpected', 'signed_out'];
 export type Entry = {
   readonly rating: Rating | null;
   readonly abstains: boolean;
+  /** Told to nobody but me before the reveal. */
+  readonly abstainReason: string | null;
   readonly revision: number;
   readonly status: RatingStatus;
   /** Why the board did not take it; null while it is under way, kept or received. */
@@ -21,15 +23,15 @@ export type Entry = {
   readonly receipt: string | null;
 };
 
-const EMPTY: Entry = { rating: null, abstains: false, revision: 0, status: 'idle', refusal: null, receipt: null };
+const EMPTY: Entry = { rating: null, abstains: false, abstainReason: null, revision: 0, status: 'idle', refusal: null, receipt: null };
 
 type Entries = Readonly<Record<string, Entry>>;
 
-const fromStored = (ballots: readonly OwnBallot[]): Entries =>
+export const fromStored = (ballots: readonly OwnBallot[]): Entries =>
   Object.fromEntries(
-    ballots.map(({ optionId, rating, revision, receipt }) => [
+    ballots.map(({ optionId, rating, abstainReason, revision, receipt }) => [
       optionId,
-      { rating: rating as Rating | null, abstains: rating === null, revision, status: 'saved' as const, refusal: null, receipt },
+      { rating: rating as Rating | null, abstains: rating === null, abstainReason, revision, status: 'saved' as const, refusal: null, receipt },
     ]),
   );
 
@@ -66,7 +68,7 @@ export function useBallot({ id: meetingId, me: { membershipId }, ownBallots: sto
   const put = useCallback(
     (vote: Vote) => {
       latest.current[vote.optionId] = vote.revision;
-      const entry: Entry = { rating: vote.rating, abstains: vote.rating === null, revision: vote.revision, status: 'saving', refusal: null, receipt: null };
+      const entry: Entry = { rating: vote.rating, abstains: vote.rating === null, abstainReason: vote.abstainReason, revision: vote.revision, status: 'saving', refusal: null, receipt: null };
       setEntries((all) => ({ ...all, [vote.optionId]: entry }));
       void send(vote);
     },
