@@ -4,7 +4,6 @@ export { REFUSAL_REASONS, type RefusalReason } from './refusal';
 export { authenticate } from './sign-in/authenticate';
 export { enterAsGuest } from './guests/enter';
 export type { ListedCase } from './cases/listed-case';
-export type { DecisionSnapshot } from './decisions/snapshot';
 export { addDocument, type AddedDocument, type Upload } from './documents/add-document';
 export type { DocumentPorts, DocumentRefusal } from './documents/access';
 export type { DocumentImage } from './documents/document-row';

@@ -1,7 +1,8 @@
 import { evaluate } from '@bonemet/engine';
+import type { DecisionSnapshot } from '@bonemet/record';
 import { createTestDatabase } from '@bonemet/testing';
 import { afterAll, describe, expect, it } from 'vitest';
-import { contentHash, type DecisionSnapshot } from '../src/decisions/snapshot';
+import { contentHash } from '../src/decisions/snapshot';
 import { aBallot, aPlan, callerOf, createScene, eventsOf, optionsOf, outcomeOf, type Scene, someKeys } from './support/scene';
 
 const test = await createTestDatabase();

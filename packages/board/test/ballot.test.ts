@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { acceptBallot, composeBallot, STANDING_ALTERNATIVES, surgeryAt, type RevisedRating } from '../src';
+import { composeBallot, STANDING_ALTERNATIVES, surgeryAt } from '../src';
 
 const lines = (options: ReturnType<typeof composeBallot>) => options.map(({ key }) => key);
 
@@ -75,30 +75,6 @@ describe('composeBallot', () => {
       for (const { technique } of STANDING_ALTERNATIVES) {
         expect(keys.some((key) => key.startsWith(technique ?? 'T-SURG-'))).toBe(true);
       }
-    }));
-  });
-});
-
-describe('acceptBallot', () => {
-  it.each<[RevisedRating | null, RevisedRating, string]>([
-    [null, { revision: 1, rating: 7 }, 'record'],
-    [{ revision: 1, rating: 7 }, { revision: 2, rating: 7 }, 'record'],
-    [{ revision: 1, rating: 7 }, { revision: 1, rating: 7 }, 'same'],
-    [{ revision: 1, rating: 7 }, { revision: 1, rating: 8 }, 'stale'],
-    [{ revision: 2, rating: 7 }, { revision: 1, rating: 7 }, 'stale'],
-  ])('%j then %j is %s', (current, incoming, verdict) => {
-    expect(acceptBallot(current, incoming)).toBe(verdict);
-  });
-
-  it('ends with the latest change of mind, however ballots are repeated and delayed', () => {
-    const changes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }).chain((ratings) => {
-      const sent = ratings.map((rating, index) => ({ revision: index + 1, rating }));
-      return fc.tuple(fc.constant(sent), fc.shuffledSubarray([...sent, ...sent], { minLength: 2 * sent.length }));
-    });
-    fc.assert(fc.property(changes, ([sent, arrivals]) => {
-      let recorded: RevisedRating | null = null;
-      for (const ballot of arrivals) if (acceptBallot(recorded, ballot) === 'record') recorded = ballot;
-      expect(recorded).toEqual(sent.at(-1));
     }));
   });
 });

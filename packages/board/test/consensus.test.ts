@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRating, median, movement, panelBounds, percentile, regionOf, summarise, type Rating } from '../src';
+import { isRating, median, panelBounds, percentile, regionOf, summarise } from '../src';
 import { rated, summaryOf } from './support/ratings';
 
 describe('percentile', () => {
@@ -126,20 +126,8 @@ describe('summarise: rules', () => {
   });
 });
 
-describe('ratings and movement', () => {
+describe('ratings', () => {
   it.each([[1, true], [9, true], [0, false], [10, false], [5.5, false], ['5', false], [null, false]])('%j is a rating: %s', (value, expected) => {
     expect(isRating(value)).toBe(expected);
-  });
-
-  it('counts only voters of both rounds as moved', () => {
-    const first = new Map<string, Rating>([['a', 5], ['b', 6], ['c', 7]]);
-    const second = new Map<string, Rating>([['a', 8], ['b', 6], ['d', 9]]);
-    expect(movement(first, second)).toEqual({
-      voters: 2, moved: 1, joined: 1, left: 1, firstMedian: 6, secondMedian: 8, medianChange: 2,
-    });
-  });
-
-  it('has no median change when a round is empty', () => {
-    expect(movement(new Map(), new Map([['a', 8 as Rating]]))).toMatchObject({ voters: 0, moved: 0, medianChange: null });
   });
 });

@@ -15,7 +15,7 @@ import { BallotSequencer, type SequencerLog } from './voting/sequencer';
 import { signInStore } from './sign-in/store';
 import { type UnitOfWork, type UnitOptions, withActor, withInstitution } from './unit-of-work';
 
-export type DatabaseOptions = {
+type DatabaseOptions = {
   /** Connection string of the application's role. */
   readonly url: string;
   /** The installation's secret for identities: at least 32 characters. */

@@ -16,7 +16,7 @@ export { SPECIALTY_NAMES, specialtyInside } from './words/specialties';
 export * from './sheet/decision-sheet';
 export { prepareSheet } from './sheet/prepare-sheet';
 export { SHEET_WORDS, type SheetWords } from './sheet/sheet-words';
-export type { SignedContent, SignedDecision, SignedDeliberation, SignedRound } from './sheet/signed-decision';
+export type { DecisionSnapshot, Deliberation, SignedDecision } from './sheet/signed-decision';
 export type { MeetingRecord, MinutesItem, MinutesTask } from './minutes/meeting-record';
 export type { ExportedDecision, StoredDecision } from './decision-export/exported-decision';
 export * from './decision-export/write-decisions';

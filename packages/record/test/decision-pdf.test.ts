@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { SignedContent } from '../src/sheet/signed-decision';
+import type { DecisionSnapshot } from '../src/sheet/signed-decision';
 import type { Locale } from '../src/words/locale';
 import { FIRST_FORMAT, LONG_FORMAT, SECOND_FORMAT } from './support/decisions';
 import { openPdf, textOf } from './support/read-pdf';
 import { pdfOf } from './support/sheets';
 
-const read = async (snapshot: SignedContent, locale: Locale, over = {}) => {
+const read = async (snapshot: DecisionSnapshot, locale: Locale, over = {}) => {
   const pdf = await openPdf(await pdfOf(snapshot, locale, over));
   return { pdf, pages: await textOf(pdf) };
 };

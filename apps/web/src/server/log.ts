@@ -1,7 +1,7 @@
 import pino from 'pino';
 
 /** All that a log line may hold: codes, ids and counts. There is no field for what somebody typed. */
-export type LogFields = {
+type LogFields = {
   readonly event: string;
   readonly path?: string;
   readonly code?: string;

@@ -7,7 +7,7 @@ import { authorised, ZId } from '../trpc';
 import { engineInput } from './engine-input';
 import { dayOf } from './entry';
 
-export type ReadinessParts = {
+type ReadinessParts = {
   readonly record: Pick<CaseLine, 'question' | 'patientWishes' | 'lesions' | 'facts'>;
   readonly requests: CaseLine['requests'];
   readonly images: CaseLine['images'];
@@ -50,7 +50,7 @@ function decidingFacts(evaluated: ReadinessParts['evaluated']): ReadinessInput['
   return [...found.values()];
 }
 
-export type LoadedReadiness = { readonly record: CaseRecord; readonly readiness: Readiness };
+type LoadedReadiness = { readonly record: CaseRecord; readonly readiness: Readiness };
 
 /** The readiness of one case as it stands in this transaction; null when it is not there. */
 export async function loadReadiness(tx: Transaction, caseId: string, now: Date): Promise<LoadedReadiness | null> {

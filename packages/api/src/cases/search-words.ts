@@ -3,7 +3,7 @@ import { fieldById, type FieldId, type Language, valueLabel } from '@bonemet/eng
 
 /** Fields whose values are found by their names in either language, and the mark before their codes in the database. */
 const CODED = { 'lesion.site': 'site', 'spine.level': 'level', 'cancer.primary': 'primary' } as const satisfies Partial<Record<FieldId, string>>;
-export type CodedField = keyof typeof CODED;
+type CodedField = keyof typeof CODED;
 
 const LANGUAGES: readonly Language[] = ['en', 'fr'];
 /** Shorter beginnings of words would name half of the cases. */

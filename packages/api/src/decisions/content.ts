@@ -1,8 +1,9 @@
 import type { DecisionStanding, ItemState, MeetingState, Participant, ProposalState } from '@bonemet/board';
 import { loadCase, type Transaction } from '@bonemet/db';
+import type { DecisionSnapshot } from '@bonemet/record';
 import { notFound } from '../refusal';
 import type { BoardRules } from './board-rules';
-import { contentHash, type DecisionSnapshot, takeSnapshot, withMeetingOf } from './snapshot';
+import { contentHash, takeSnapshot, withMeetingOf } from './snapshot';
 
 type Written = {
   readonly state: MeetingState;

@@ -1,9 +1,8 @@
 import type { Transaction } from '@bonemet/db';
-import { type StoredDecision, writeDecisionsCsv, writeDecisionsJson } from '@bonemet/record';
+import { type DecisionSnapshot, type StoredDecision, writeDecisionsCsv, writeDecisionsJson } from '@bonemet/record';
 import { z } from 'zod';
 import { conflict, notFound } from '../refusal';
 import { authorised, ZId } from '../trpc';
-import type { DecisionSnapshot } from './snapshot';
 
 /** A busy board signs some eight hundred in a year; more than this is asked for in parts. */
 export const MOST_DECISIONS = 2_000;

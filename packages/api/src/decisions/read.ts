@@ -1,7 +1,8 @@
+import type { DecisionSnapshot } from '@bonemet/record';
 import { z } from 'zod';
 import { notFound } from '../refusal';
 import { authorised, ZId } from '../trpc';
-import { contentHash, type DecisionSnapshot } from './snapshot';
+import { contentHash } from './snapshot';
 
 /** A decision with its versions. `intact` says whether its content still has the fingerprint it was signed with. */
 export const getDecisionProcedure = authorised('decision.read')

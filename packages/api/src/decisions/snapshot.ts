@@ -1,63 +1,14 @@
 import { createHash } from 'node:crypto';
 import {
-  compareSpecialties, countedFor, type DecisionOutcome, type DecisionStanding, type Difference, differsFromEngine, type ItemState, type MeetingState,
-  type MinorityOpinion, type Participant, type ProposalState, type Quorum, type RevealedOption, type RoundOption, type Specialty,
+  compareSpecialties, countedFor, type DecisionStanding, differsFromEngine, type ItemState, type MeetingState, type Participant, type ProposalState, type Quorum,
 } from '@bonemet/board';
 import type { CaseRecord } from '@bonemet/db';
-import { type CaseInput, type CaseResult, evaluate, KNOWLEDGE } from '@bonemet/engine';
+import { evaluate, KNOWLEDGE } from '@bonemet/engine';
+import type { DecisionSnapshot } from '@bonemet/record';
 import { engineInput } from '../cases/engine-input';
 
-export type SnapshotRound = {
-  readonly number: number;
-  readonly options: readonly RoundOption[];
-  readonly results: readonly RevealedOption[];
-  /** From format 2 on: how many could vote, how many rated or abstained on everything, and the seal of the ballots at the close. */
-  readonly electors?: number;
-  readonly complete?: number;
-  readonly seal?: string | null;
-};
-
-/**
- * All that is needed to replay a decision years later: what was known, what the engine said and which
- * engine it was, how the board rated, who was there by specialty, and what was decided.
- */
-export type DecisionSnapshot = {
-  readonly format: 1 | 2;
-  readonly pseudonym: string;
-  readonly question: string;
-  readonly patientWishes: string;
-  readonly lesions: readonly { readonly letter: string; readonly side: string }[];
-  readonly input: CaseInput;
-  /** Holds the engine's version, the hash of its knowledge and the options as shown. */
-  readonly evaluation: CaseResult;
-  /** The knowledge as people name it; its hash is in the evaluation. */
-  readonly knowledgeVersion: string;
-  readonly rounds: readonly SnapshotRound[];
-  readonly quorum: Quorum;
-  /** The specialty of each physician who was there and could vote. */
-  readonly present: readonly Specialty[];
-  readonly plan: readonly (RoundOption & { readonly conditions?: string })[];
-  readonly conditions: string;
-  readonly minorityOpinion: string;
-  /** From format 2 on. */
-  readonly deliberation?: Deliberation;
-};
-
-/** What format 2 knows beyond format 1. */
-export type Deliberation = {
-  readonly standing: DecisionStanding;
-  readonly outcome: DecisionOutcome;
-  /** Which data, which protocol or which trial; empty for a treatment. */
-  readonly outcomeDetail: string;
-  readonly minority: readonly MinorityOpinion[];
-  readonly participants: readonly Participant[];
-  readonly difference: Difference;
-  /** How many of those who could vote confirmed the plan. */
-  readonly confirmed: number;
-};
-
 /** What a decision is made of when it is signed. */
-export type SnapshotSource = {
+type SnapshotSource = {
   readonly record: CaseRecord;
   readonly state: MeetingState;
   readonly item: ItemState;

@@ -1,5 +1,6 @@
 import { DECISION_STANDINGS, findItem, type ItemState, planFault } from '@bonemet/board';
 import { caseVersions, lockCase } from '@bonemet/db';
+import type { DecisionSnapshot } from '@bonemet/record';
 import { z } from 'zod';
 import { changeStatus } from '../cases/change-status';
 import { inMeeting } from '../meetings/in-meeting';
@@ -8,7 +9,6 @@ import { authorised, ZId } from '../trpc';
 import { boardRules } from './board-rules';
 import { contentOf } from './content';
 import { ZProposal } from './schema';
-import type { DecisionSnapshot } from './snapshot';
 
 const ZItem = z.object({ meetingId: ZId, agendaItemId: ZId });
 

@@ -6,7 +6,7 @@ import { calendarDay } from '../execution/after-decision';
 import { createCaller } from '../router';
 import { PAST_CASES, type PastCase } from './past-cases';
 
-export type HistoryOptions = {
+type HistoryOptions = {
   readonly database: Database;
   readonly boardId: string;
   readonly chair: SessionActor;

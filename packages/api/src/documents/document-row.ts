@@ -10,7 +10,7 @@ const ZPixelSpacing = z.object({
 });
 
 /** What a list and a viewer need of a picture without opening it; null is "the file does not say". */
-export const ZDocumentImage = z.object({
+const ZDocumentImage = z.object({
   width: z.int(),
   height: z.int(),
   modality: z.string().nullable(),

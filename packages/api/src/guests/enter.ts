@@ -3,14 +3,14 @@ import { plainGuestCode } from '@bonemet/board';
 import { type Database, verifyNothing, verifyPassword } from '@bonemet/db';
 import { tokenHashOf } from './invite';
 
-export type GuestEntry = {
+type GuestEntry = {
   readonly token: string;
   readonly code: string;
   /** Where the request came from, for throttling only; stored as a hash. */
   readonly address: string;
 };
 
-export type GuestEntryResult =
+type GuestEntryResult =
   | { readonly ok: true; readonly sessionId: string }
   | { readonly ok: false; readonly reason: 'wrong_credentials' | 'too_many_attempts' };
 

@@ -1,8 +1,7 @@
 import { findItem, foldMeeting, type MeetingEvent, type Specialty } from '@bonemet/board';
 import { readEvents, type Transaction } from '@bonemet/db';
-import type { MeetingRecord, MinutesTask } from '@bonemet/record';
+import type { DecisionSnapshot, MeetingRecord, MinutesTask } from '@bonemet/record';
 import { z } from 'zod';
-import type { DecisionSnapshot } from '../decisions/snapshot';
 import { notFound } from '../refusal';
 import { authorised, ZId } from '../trpc';
 

@@ -1,7 +1,7 @@
 import type { Specialty } from '@bonemet/board';
 
 /** What a board lets be seen of what was rated: the specialty it comes from, or its number alone. */
-export type RatingsShown = 'by_specialty' | 'totals_only';
+type RatingsShown = 'by_specialty' | 'totals_only';
 
 /**
  * Applied before anything is sorted, counted or written into the log that every screen reads, so that what

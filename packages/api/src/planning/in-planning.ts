@@ -4,7 +4,7 @@ import { conflict, notFound } from '../refusal';
 import type { AuthorisedContext } from '../trpc';
 
 /** A meeting to come, or one that is under way, whose agenda may change. Under its lock. */
-export type PlannedMeeting = {
+type PlannedMeeting = {
   readonly unit: UnitOfWork;
   readonly meeting: NonNullable<Awaited<ReturnType<typeof lockMeeting>>>;
   readonly agenda: readonly AgendaRow[];

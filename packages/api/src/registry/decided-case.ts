@@ -1,6 +1,6 @@
 import { type DecidedCase, differsFromEngine, isRating, type PainEntry } from '@bonemet/board';
 import type { RegistryDecision } from '@bonemet/db';
-import type { Deliberation, DecisionSnapshot } from '../decisions/snapshot';
+import type { DecisionSnapshot, Deliberation } from '@bonemet/record';
 
 const MS_A_DAY = 86_400_000;
 

@@ -6,7 +6,7 @@ import { authorised, ZId } from '../trpc';
 import { keysOf, loadReviewBallot } from './review-ballot';
 
 /** What the engine says of one line, by the ids of its rules; their words are in the texts of each language. */
-export type EngineOnLine = {
+type EngineOnLine = {
   readonly standing: 'preferred' | 'proposed';
   /** The rule whose words stand alone as the one reason. */
   readonly reason: RuleId | null;

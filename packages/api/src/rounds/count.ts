@@ -6,7 +6,7 @@ import { conflict, notFound } from '../refusal';
 import { authorised, ZId } from '../trpc';
 
 /** A ballot that counted, without its voter: whoever knows the receipt knows that it is theirs. */
-export type CountedLine = {
+type CountedLine = {
   readonly optionId: string;
   /** Null for an abstention. */
   readonly rating: number | null;
@@ -20,7 +20,7 @@ export type CountedLine = {
  * the ballots with their receipts, the seal of the close, the published results, and the links of the audit
  * chain from the opening of the round to its reveal.
  */
-export type RoundCount = {
+type RoundCount = {
   readonly kind: 'bonemet-round-count';
   readonly format: 1;
   readonly meetingId: string;

@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import { type Database, verifyNothing, verifyPassword } from '@bonemet/db';
 
-export type SignInRequest = {
+type SignInRequest = {
   readonly email: string;
   readonly password: string;
   /** Where the request came from, for throttling only; stored as a hash. */
   readonly address: string;
 };
 
-export type SignInResult =
+type SignInResult =
   | { readonly ok: true; readonly userId: string; readonly sessionId: string }
   | { readonly ok: false; readonly reason: 'wrong_credentials' | 'too_many_attempts' };
 
-export type SignInPolicy = {
+type SignInPolicy = {
   readonly sessionLifetimeSeconds: number;
   /** Passwords nobody may use here, such as the demonstration's on a real installation. */
   readonly refusedPasswords: readonly string[];

@@ -7,7 +7,7 @@ export const ITEM_MINUTES = { min: 0, max: 60, step: 1 } as const;
 /** How long a meeting may be meant to last. */
 export const MEETING_MINUTES = { min: 5, max: 600, usual: 60 } as const;
 
-export type AgendaPlace = { readonly id: string; readonly discussion: 'board' | 'protocol' };
+type AgendaPlace = { readonly id: string; readonly discussion: 'board' | 'protocol' };
 
 /** An agenda in the order in which it is shown: what is discussed first, then the block of protocol cases; in each, as it was. */
 export function arrangeAgenda<Item extends AgendaPlace>(items: readonly Item[]): Item[] {
@@ -30,7 +30,7 @@ export function moveOnAgenda<Item extends AgendaPlace>(items: readonly Item[], i
   return arrangeAgenda(others.toSpliced(at, 0, moved));
 }
 
-export type AgendaLoad = {
+type AgendaLoad = {
   readonly planned: number;
   readonly available: number;
   /** Minutes that nothing is planned for; none when there are too many. */

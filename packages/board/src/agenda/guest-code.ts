@@ -1,6 +1,6 @@
 /** Letters and digits that are not taken for each other, neither read aloud nor in small print. */
 const ALPHABET = '2345679CDFHJKLMNPRTVWXYZ';
-export const GUEST_CODE_LENGTH = 8;
+const GUEST_CODE_LENGTH = 8;
 
 /**
  * A code for the telephone, from random bytes. Bytes beyond the last whole round of the alphabet are passed over, so

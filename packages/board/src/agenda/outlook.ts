@@ -1,8 +1,7 @@
 import type { Specialty } from '../people/specialties';
 import { quorum, type Quorum, type QuorumRule } from '../quorum/quorum';
 
-export const INVITATION_ANSWERS = ['unanswered', 'yes', 'no', 'maybe'] as const;
-export type InvitationAnswer = (typeof INVITATION_ANSWERS)[number];
+export type InvitationAnswer = 'unanswered' | 'yes' | 'no' | 'maybe';
 
 export type Invited = { readonly membershipId: string; readonly specialty: Specialty | null; readonly answer: InvitationAnswer };
 

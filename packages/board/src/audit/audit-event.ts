@@ -4,16 +4,16 @@ import type { Role } from '../people/roles';
 import type { Specialty } from '../people/specialties';
 
 /** How a session or an account came to an end or began; codes only, never a sentence. */
-export type SessionRevocation = 'own_request' | 'administrator' | 'password_changed' | 'expired';
+type SessionRevocation = 'own_request' | 'administrator' | 'password_changed' | 'expired';
 
 /** Why a signed decision was replaced; the words themselves live with the decision, not here. */
-export type AmendmentReason = 'new_data' | 'patient_choice' | 'not_feasible' | 'clerical_error' | 'other';
+type AmendmentReason = 'new_data' | 'patient_choice' | 'not_feasible' | 'clerical_error' | 'other';
 
 /** Why somebody looked at who a patient is. */
 export const IDENTITY_REASONS = ['prepare_meeting', 'contact_patient', 'check_images', 'correct_record', 'patient_record', 'other'] as const;
 export type IdentityReason = (typeof IDENTITY_REASONS)[number];
 
-export type DocumentKind = 'png' | 'jpeg' | 'pdf' | 'dicom';
+type DocumentKind = 'png' | 'jpeg' | 'pdf' | 'dicom';
 
 /**
  * What each audited act records. Payloads hold ids, codes and counts: no free text, no clinical value

@@ -3,14 +3,14 @@ import { STANDING_ALTERNATIVES, type StandingAlternative } from './standing-alte
 import { surgeryAt } from './surgery-by-site';
 
 /** A technique that the engine lists; without a letter it concerns the patient or every lesion. */
-export type ListedTechnique = {
+type ListedTechnique = {
   readonly technique: string;
   readonly lesionLetter: string | null;
   readonly lesionSite: string | null;
 };
 
 /** A lesion under discussion: its letter on the skeleton and its `lesion.site`. */
-export type BallotLesion = { readonly letter: string; readonly site: string | null };
+type BallotLesion = { readonly letter: string; readonly site: string | null };
 
 /** An option of one's own: in the words of the board, or a technique of the catalogue that nothing else put there. */
 export type OwnOption = {

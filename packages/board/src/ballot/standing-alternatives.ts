@@ -45,5 +45,3 @@ export const STANDING_ALTERNATIVES = [
     label: { en: 'No local treatment', fr: 'Pas de traitement local' },
   },
 ] as const satisfies readonly StandingAlternative[];
-
-export type StandingAlternativeId = (typeof STANDING_ALTERNATIVES)[number]['id'];

@@ -1,5 +1,5 @@
 /** The surgical technique of a bone: the code depends on where the lesion is. */
-export type SurgeryCode = 'T-SURG-SPINE' | 'T-SURG-ACET' | 'T-SURG-LONG' | 'T-SURG-OTHER';
+type SurgeryCode = 'T-SURG-SPINE' | 'T-SURG-ACET' | 'T-SURG-LONG' | 'T-SURG-OTHER';
 
 const SURGERY_BY_SITE: ReadonlyMap<string, SurgeryCode> = new Map<string, SurgeryCode>([
   ['vertebra', 'T-SURG-SPINE'],

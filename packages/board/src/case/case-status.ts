@@ -60,11 +60,9 @@ export const CASE_COMMAND_PERMISSIONS: Readonly<Record<CaseCommand, Permission>>
   recordFollowUp: 'followUp.record',
 };
 
-export const CASE_REFUSALS = ['unknown_command', 'not_from_this_status'] as const;
+type CaseRefusal = 'unknown_command' | 'not_from_this_status';
 
-export type CaseRefusal = (typeof CASE_REFUSALS)[number];
-
-export type CaseTransition =
+type CaseTransition =
   | { readonly ok: true; readonly status: CaseStatus }
   | { readonly ok: false; readonly reason: CaseRefusal };
 
@@ -74,9 +72,4 @@ export function transition(status: CaseStatus, command: CaseCommand | (string & 
   const rule = CASE_TRANSITIONS[command as CaseCommand];
   const from: readonly CaseStatus[] = rule.from;
   return from.includes(status) ? { ok: true, status: rule.to } : { ok: false, reason: 'not_from_this_status' };
-}
-
-/** The commands that a case in this status would accept, for menus and for tests. */
-export function commandsFrom(status: CaseStatus): readonly CaseCommand[] {
-  return (Object.keys(CASE_TRANSITIONS) as CaseCommand[]).filter((command) => transition(status, command).ok);
 }

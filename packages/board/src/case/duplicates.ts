@@ -25,9 +25,9 @@ export const DUPLICATE_REASONS = [
   'created_within_90_days',
 ] as const;
 
-export type DuplicateReason = (typeof DUPLICATE_REASONS)[number];
+type DuplicateReason = (typeof DUPLICATE_REASONS)[number];
 
-export type LikelyDuplicate = {
+type LikelyDuplicate = {
   readonly caseId: string;
   /** `same_patient` is certain; the cases may still be two. `possible` is a hint for somebody to look. */
   readonly certainty: 'same_patient' | 'possible';

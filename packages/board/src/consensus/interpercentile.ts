@@ -1,7 +1,7 @@
 import { percentileInTenths } from './percentile';
 
 /** Spread of a panel against the spread that its own asymmetry allows. */
-export type Interpercentile = {
+type Interpercentile = {
   readonly p30: number;
   readonly p70: number;
   readonly ipr: number;

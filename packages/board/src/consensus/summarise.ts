@@ -7,7 +7,7 @@ import { RATINGS, regionOf, type Rating, type Region, type SpecialtyRating } fro
 /** How often each rating from 1 to 9 was given, in that order. */
 export type Histogram = readonly [number, number, number, number, number, number, number, number, number];
 
-export type SpecialtySummary = {
+type SpecialtySummary = {
   readonly specialty: Specialty;
   readonly n: number;
   readonly ratings: readonly Rating[];

@@ -9,9 +9,6 @@ export type DecisionOutcome = (typeof DECISION_OUTCOMES)[number];
 export const DECISION_STANDINGS = ['final', 'provisional'] as const;
 export type DecisionStanding = (typeof DECISION_STANDINGS)[number];
 
-/** One option of the plan, in its place, with what it depends on. */
-export type PlanStep = RoundOption & { readonly conditions: string };
-
 /** Somebody who does not share the plan, and why. A person speaks for their specialty and needs no name. */
 export type MinorityOpinion = { readonly specialty: Specialty | null; readonly opinion: string; readonly reason: string };
 

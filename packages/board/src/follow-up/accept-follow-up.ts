@@ -3,7 +3,7 @@ import { FOLLOW_UP_POINTS, type FollowUpPoint } from './points';
 import { type AnalgesiaChange, type Answer, type Complication, isPain } from './vocabulary';
 
 /** How a patient is at one point. Each question is answered, if only by "unknown". */
-export type FollowUpReport = {
+type FollowUpReport = {
   readonly point: FollowUpPoint;
   readonly seenOn: CalendarDay;
   readonly pain: number | null;

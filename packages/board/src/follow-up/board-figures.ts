@@ -22,9 +22,9 @@ export type DecidedCase = {
   readonly followUps: readonly PainEntry[];
 };
 
-export type AgreementCount = { readonly region: Region } & Readonly<Record<Agreement, number>>;
+type AgreementCount = { readonly region: Region } & Readonly<Record<Agreement, number>>;
 
-export type BoardFigures = {
+type BoardFigures = {
   readonly decisions: number;
   readonly patients: number;
   readonly followed: number;

@@ -5,7 +5,7 @@ import { type Distribution, distributionOf, type PatientValue } from './quartile
 export type PainEntry = { readonly lesionId: string | null; readonly point: FollowUpPoint; readonly pain: number | null };
 
 /** Pain of one decision: before, and at each point that somebody recorded. */
-export type PainOfDecision = {
+type PainOfDecision = {
   readonly patient: string;
   /** That of the worst lesion when the decision was signed; null when nobody knew. */
   readonly before: number | null;

@@ -19,8 +19,7 @@ export const FOLLOW_UP_DAYS = {
 export const LAST_POINT_LAPSES_AFTER = 365;
 
 /** A point whose time is over was missed: how somebody was at one week cannot be asked at one month. It may still be written down from the notes. */
-export const POINT_STATES = ['recorded', 'not_yet', 'due', 'overdue', 'missed'] as const;
-export type PointState = (typeof POINT_STATES)[number];
+export type PointState = 'recorded' | 'not_yet' | 'due' | 'overdue' | 'missed';
 
 export type PointOnDay = {
   readonly point: FollowUpPoint;
@@ -30,7 +29,7 @@ export type PointOnDay = {
   readonly daysLate: number;
 };
 
-export type CourseAfterTreatment = {
+type CourseAfterTreatment = {
   /** The day the treatment was carried out. */
   readonly treatedOn: CalendarDay;
   readonly recorded: readonly FollowUpPoint[];
@@ -60,7 +59,7 @@ function stateAfter(passed: number, point: FollowUpPoint, lapses: number): Point
 }
 
 /** How many days after the signature the board asks whether its decision was carried out, and for how long. A convention, as above. */
-export const EXECUTION_ASKED = { from: 28, until: 365 } as const;
+const EXECUTION_ASKED = { from: 28, until: 365 } as const;
 
 /** How late the word is whether a decision was carried out; null while it is not late, or no longer asked for. */
 export function executionDaysLate(signedOn: CalendarDay, today: CalendarDay): number | null {

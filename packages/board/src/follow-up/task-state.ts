@@ -1,9 +1,8 @@
 import { type CalendarDay, daysBetween } from '../case/calendar-day';
 
-export const TASK_STATES = ['overdue', 'today', 'open', 'done', 'cancelled'] as const;
-export type TaskState = (typeof TASK_STATES)[number];
+type TaskState = 'overdue' | 'today' | 'open' | 'done' | 'cancelled';
 
-export type TaskDates = { readonly dueOn: CalendarDay; readonly done: boolean; readonly cancelled: boolean };
+type TaskDates = { readonly dueOn: CalendarDay; readonly done: boolean; readonly cancelled: boolean };
 
 /** Where a task stands on a day. The day it is due is not late yet. */
 export function taskState({ dueOn, done, cancelled }: TaskDates, today: CalendarDay): TaskState {

@@ -36,7 +36,7 @@ export type Answer = (typeof ANSWERS)[number];
  * Source: Filippiadis DK et al., Cardiovasc Intervent Radiol 2017;40:1141-1146, doi 10.1007/s00270-017-1703-4.
  */
 export const COMPLICATION_GRADES = [1, 2, 3, 4, 5, 6] as const;
-export type ComplicationGrade = (typeof COMPLICATION_GRADES)[number];
+type ComplicationGrade = (typeof COMPLICATION_GRADES)[number];
 export type Complication = 0 | ComplicationGrade | null;
 
 /** The grade after which nobody is asked how the patient is. */

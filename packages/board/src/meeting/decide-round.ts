@@ -1,11 +1,9 @@
 import { isRating } from '../consensus/rating';
 import type { CommandOf, OpenRoundCommand, RevealRoundCommand } from './commands';
-import type { RoundNumber } from './events';
+import { MOST_ROUNDS, type RoundNumber } from './events';
 import { accept, refuse, type MeetingDecision } from './refusals';
 import { sortRatings } from './reveal';
 import { entryOf, findItem, findRound, latestRound, type MeetingState } from './state';
-
-const MOST_ROUNDS = 3;
 
 /** Opens the next round of an item. What the patient wants is known before anybody votes. */
 export function openRound(state: MeetingState, command: OpenRoundCommand): MeetingDecision {

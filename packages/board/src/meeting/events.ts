@@ -16,6 +16,9 @@ export type RoundOption = {
 
 export type RoundNumber = 1 | 2 | 3;
 
+/** Of one case in one meeting: after them the board decides, or the case comes back. */
+export const MOST_ROUNDS: RoundNumber = 3;
+
 /** A rating that everybody may see: no person, and a specialty (null) only where the board's rule shows it. */
 export type RevealedRating = { readonly rating: number; readonly specialty: Specialty | null };
 

@@ -19,7 +19,7 @@ export const newItem = (agendaItemId: string): ItemState => ({
 });
 
 /** Whoever declares a conflict leaves the vote that is under way, and the minority and the confirmations of the plan. */
-export function withConflict(item: ItemState, membershipId: string): ItemState {
+function withConflict(item: ItemState, membershipId: string): ItemState {
   if (item.conflicts.includes(membershipId)) return item;
   const { proposal } = withoutMinority(item, membershipId);
   return {
@@ -31,7 +31,7 @@ export function withConflict(item: ItemState, membershipId: string): ItemState {
 }
 
 /** Back among the voters; into an open round as well, whose ballots of theirs count again. */
-export function withoutConflict(item: ItemState, membershipId: string): ItemState {
+function withoutConflict(item: ItemState, membershipId: string): ItemState {
   return {
     ...item,
     conflicts: item.conflicts.filter((one) => one !== membershipId),
@@ -55,20 +55,20 @@ export function withProtocol(item: ItemState, payload: MeetingEventPayloads['pro
 }
 
 /** A plan that was changed is a new plan: whoever confirmed the one before is asked again. */
-export const withProposal = (item: ItemState, { proposal }: { readonly proposal: ProposedPlan }): ItemState => ({
+const withProposal = (item: ItemState, { proposal }: { readonly proposal: ProposedPlan }): ItemState => ({
   ...item,
   proposal: { ...proposal, confirmedBy: [], revision: item.plans + 1 },
   plans: item.plans + 1,
 });
 
-export function withConfirmation(item: ItemState, membershipId: string): ItemState {
+function withConfirmation(item: ItemState, membershipId: string): ItemState {
   const { proposal } = item;
   if (proposal === null || proposal.confirmedBy.includes(membershipId)) return item;
   return { ...withoutMinority(item, membershipId), proposal: { ...proposal, confirmedBy: [...proposal.confirmedBy, membershipId] } };
 }
 
 /** One minority opinion a person; a later one replaces it, and takes back an earlier agreement. */
-export function withMinority(item: ItemState, payload: MeetingEventPayloads['minority.recorded']): ItemState {
+function withMinority(item: ItemState, payload: MeetingEventPayloads['minority.recorded']): ItemState {
   const { membershipId, specialty, opinion, reason } = payload;
   const { proposal, minority } = withoutMinority(item, membershipId);
   return {
@@ -78,7 +78,7 @@ export function withMinority(item: ItemState, payload: MeetingEventPayloads['min
   };
 }
 
-export const withoutMinority = (item: ItemState, membershipId: string): ItemState => ({
+const withoutMinority = (item: ItemState, membershipId: string): ItemState => ({
   ...item,
   minority: item.minority.filter((one) => one.membershipId !== membershipId),
 });

@@ -10,14 +10,14 @@ export const DENIAL_REASONS = [
   'specialty_missing',
 ] as const;
 
-export type DenialReason = (typeof DENIAL_REASONS)[number];
+type DenialReason = (typeof DENIAL_REASONS)[number];
 
-export type PermissionDecision =
+type PermissionDecision =
   | { readonly allowed: true }
   | { readonly allowed: false; readonly reason: DenialReason };
 
 /** What the permission is asked for; without it only the actor's own roles are judged. */
-export type PermissionResource = { readonly institutionId: string };
+type PermissionResource = { readonly institutionId: string };
 
 /** Whether a value read from outside names a permission that is known here. */
 export function isPermission(value: unknown): value is Permission {

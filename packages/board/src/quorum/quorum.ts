@@ -1,7 +1,7 @@
 import { SPECIALTIES, type Specialty } from '../people/specialties';
 
 /** Somebody in the room; without a specialty they are welcome and do not count. */
-export type QuorumAttendee = {
+type QuorumAttendee = {
   readonly specialty: Specialty | null;
   /** Lets one person who joined twice count once, with the specialty given first. */
   readonly physicianId?: string;
@@ -14,7 +14,7 @@ export const DEFAULT_QUORUM_RULE: QuorumRule = { minimumPhysicians: 3, minimumSp
 /** Who could carry out an option: any one of these specialties is enough; none named asks for nobody. */
 export type OptionRequirement = { readonly optionId: string; readonly anyOf: readonly Specialty[] };
 
-export type QuorumMissing = {
+type QuorumMissing = {
   readonly physicians: number;
   readonly specialties: number;
   /** Options that nobody present could carry out. */

@@ -1,5 +1,3 @@
-import type { BallotVerdict } from '../ballot/accept-ballot';
-
 /** What a physician says of one line; `revision` grows by one with each change of mind on the device. */
 export type RevisedOpinion = {
   readonly revision: number;
@@ -9,11 +7,13 @@ export type RevisedOpinion = {
   readonly reason: string;
 };
 
+export type OpinionVerdict = 'record' | 'same' | 'stale';
+
 /**
  * What to do with an opinion that arrives, perhaps twice or late from a phone that lost its network. As
  * with ballots: a higher revision is recorded, a repeat counts once, and nothing older ever overwrites.
  */
-export function acceptOpinion(current: RevisedOpinion | null, incoming: RevisedOpinion): BallotVerdict {
+export function acceptOpinion(current: RevisedOpinion | null, incoming: RevisedOpinion): OpinionVerdict {
   if (current === null || incoming.revision > current.revision) return 'record';
   return incoming.revision === current.revision && saysTheSame(current, incoming) ? 'same' : 'stale';
 }

@@ -1,11 +1,11 @@
 import type { BallotOption } from '../ballot/compose-ballot';
 
 /** An option that somebody wants on the ballot: a technique of the catalogue, or words of their own. */
-export type ProposedLine = { readonly technique: string | null; readonly words: string | null; readonly lesionLetter: string | null };
+type ProposedLine = { readonly technique: string | null; readonly words: string | null; readonly lesionLetter: string | null };
 
 export const PROPOSAL_FAULTS = ['one_name', 'option_known'] as const;
 
-export type ProposalFault = (typeof PROPOSAL_FAULTS)[number];
+type ProposalFault = (typeof PROPOSAL_FAULTS)[number];
 
 const folded = (words: string) => words.trim().replace(/\s+/g, ' ').toLowerCase();
 

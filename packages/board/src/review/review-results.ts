@@ -13,7 +13,7 @@ export type RevealedOpinion = {
 };
 
 /** Why somebody rated as they did; at most their specialty and never their name. */
-export type GivenReason = Pick<RevealedOpinion, 'specialty' | 'rating' | 'reasonCodes' | 'reason'>;
+type GivenReason = Pick<RevealedOpinion, 'specialty' | 'rating' | 'reasonCodes' | 'reason'>;
 
 export type LineResult = {
   readonly line: string;

@@ -11,7 +11,7 @@ export type ReviewState =
   /** The board decided without having revealed the opinions. They stay blind. */
   | 'over';
 
-export type ReviewedCase = {
+type ReviewedCase = {
   readonly status: CaseStatus;
   readonly discussion: 'board' | 'protocol';
   /** Whether the review was ever opened. */

@@ -2,7 +2,7 @@ import type { Transaction } from '../client';
 import type { AuditRow } from './verify';
 
 /** A link of the chain that is about something else: only that it is there, and what it hangs on. */
-export type ForeignLink = Pick<AuditRow, 'sequence' | 'previous_hash' | 'hash'>;
+type ForeignLink = Pick<AuditRow, 'sequence' | 'previous_hash' | 'hash'>;
 
 /**
  * The links of the institution's audit chain from the first to the last that concerns a round, as text so that

@@ -1,7 +1,7 @@
 import pg from 'pg';
 
 /** What is announced: meetings with new events, and what goes on in cases that people prepare together. */
-export type Channel = 'bonemet_meeting' | 'bonemet_case';
+type Channel = 'bonemet_meeting' | 'bonemet_case';
 /**
  * How long to gather announcements: none when idle, and longer the more there were in the last tick, so
  * that a single vote is heard of at once and two hundred in a second cost twenty reads and not two hundred.

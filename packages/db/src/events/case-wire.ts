@@ -12,7 +12,7 @@ export type CaseNews =
   | { readonly kind: 'changed'; readonly caseId: string; readonly by: string }
   | { readonly kind: 'presence'; readonly caseId: string; readonly gone: boolean; readonly who: Presence };
 
-export type CaseListener = (news: CaseNews | null) => void;
+type CaseListener = (news: CaseNews | null) => void;
 
 /** News of cases between people and processes. Presence is never stored: it ends with the people. */
 export class CaseWire {

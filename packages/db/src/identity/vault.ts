@@ -14,7 +14,7 @@ export type PatientIdentity = {
 export type SealedIdentity = { readonly sealed: Uint8Array<ArrayBuffer>; readonly recordFingerprint: string };
 
 /** Whose identity it is; sealed in with it, so that a row that is moved to another patient does not open. */
-export type IdentityOwner = { readonly institutionId: string; readonly patientId: string };
+type IdentityOwner = { readonly institutionId: string; readonly patientId: string };
 
 export type IdentityVault = {
   readonly seal: (owner: IdentityOwner, identity: PatientIdentity) => SealedIdentity;

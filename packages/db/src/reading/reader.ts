@@ -2,7 +2,7 @@ import type { Actor } from '@bonemet/board';
 import pg from 'pg';
 
 /** A statement that is sent often, prepared once a connection. */
-export type HotRead = { readonly name: string; readonly text: string };
+type HotRead = { readonly name: string; readonly text: string };
 
 export type Reader = {
   /** The one value that a statement answers that belongs to no person. */

@@ -1,7 +1,7 @@
 import type { AnalgesiaChange, Answer, Complication, FollowUpPoint, NotCarriedOutReason, Quorum, Specialty } from '@bonemet/board';
 import type { Transaction } from '../client';
 
-export type NewestDecision = {
+type NewestDecision = {
   readonly caseId: string;
   readonly id: string;
   readonly version: number;

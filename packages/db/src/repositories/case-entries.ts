@@ -1,7 +1,7 @@
 import type { Transaction } from '../client';
 
 /** One version of one entry, with who gave it. */
-export type EntryVersion = {
+type EntryVersion = {
   readonly lesionId: string | null;
   readonly fieldId: string;
   readonly value: unknown;
@@ -12,7 +12,7 @@ export type EntryVersion = {
   readonly withdrawn: boolean;
 };
 
-export type HistoryQuery = {
+type HistoryQuery = {
   readonly caseId: string;
   /** One entry alone; without it, every entry of the case. */
   readonly entry?: { readonly lesionId: string | null; readonly fieldId: string };

@@ -46,8 +46,8 @@ export async function currentEntries(tx: Transaction, caseIds: readonly string[]
 }
 
 /** Entries of the case sheet: words around the facts, which no rule reads. They are kept and versioned like facts. */
-export const SHEET_ENTRIES = ['sheet.question', 'sheet.wishes', 'sheet.side'] as const;
-export type SheetEntry = (typeof SHEET_ENTRIES)[number];
+const SHEET_ENTRIES = ['sheet.question', 'sheet.wishes', 'sheet.side'] as const;
+type SheetEntry = (typeof SHEET_ENTRIES)[number];
 export const isSheetEntry = (fieldId: string): fieldId is SheetEntry => (SHEET_ENTRIES as readonly string[]).includes(fieldId);
 
 /** The answers that stand: facts of the catalogue only, without those that were taken back. */
@@ -66,7 +66,7 @@ export type NewFact = {
   readonly withdrawn?: boolean;
 };
 
-export type RecordedFact =
+type RecordedFact =
   | { readonly outcome: 'recorded' | 'same'; readonly version: number }
   /** Somebody else was faster: what stands now, for the writer to choose. Nothing was lost or overwritten. */
   | { readonly outcome: 'superseded'; readonly current: CurrentFact };

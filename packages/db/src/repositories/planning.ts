@@ -30,7 +30,7 @@ export async function removeAgendaItem(tx: Transaction, agendaItemId: string): P
   return rows[0]?.removed ?? false;
 }
 
-export type NewGuest = {
+type NewGuest = {
   readonly meetingId: string;
   readonly name: string;
   /** A guest with a specialty votes; one without looks on. */

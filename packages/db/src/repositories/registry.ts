@@ -22,7 +22,7 @@ export type RegistryDecision = {
   readonly reason: NotCarriedOutReason | null;
 };
 
-export type RegistryFilter = { readonly boardId: string | null; readonly from: Date | null; readonly until: Date | null };
+type RegistryFilter = { readonly boardId: string | null; readonly from: Date | null; readonly until: Date | null };
 
 /** A hospital of this size has other means. The newest are read. */
 export const MOST_DECISIONS = 5_000;

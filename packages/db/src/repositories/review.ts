@@ -48,7 +48,7 @@ export async function ownOpinion(tx: Transaction, caseId: string, line: string, 
   });
 }
 
-export type NewOpinion = {
+type NewOpinion = {
   readonly caseId: string;
   readonly line: string;
   readonly rating: number | null;

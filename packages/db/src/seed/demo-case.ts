@@ -1,5 +1,5 @@
 /** A sentence as it would be typed in either language of the demonstration. */
-export type DemoText = { readonly en: string; readonly fr: string };
+type DemoText = { readonly en: string; readonly fr: string };
 
 /** An invented patient whose facts follow one published worked case. */
 export type DemoCase = {

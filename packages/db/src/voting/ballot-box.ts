@@ -27,7 +27,7 @@ const CAST_BALLOT = {
 
 const MEETING_OF_ROUND = { name: 'meeting_of_round', text: 'SELECT bonemet.meeting_of_round($1, $2, $3, $4) AS answer' };
 /** How many rounds a process remembers the meeting of: far more than are ever open at once. */
-const MOST_ROUNDS = 1_000;
+const MOST_REMEMBERED = 1_000;
 
 /** Records votes, each in one statement and one transaction (docs/adr/0016). */
 export class BallotBox {
@@ -62,7 +62,7 @@ export class BallotBox {
     const found = (await this.reader.one(MEETING_OF_ROUND, actor, [roundId])) as string | null;
     if (found === null) return null;
     const [oldest] = this.meetings.keys();
-    if (oldest !== undefined && this.meetings.size >= MOST_ROUNDS) this.meetings.delete(oldest);
+    if (oldest !== undefined && this.meetings.size >= MOST_REMEMBERED) this.meetings.delete(oldest);
     this.meetings.set(key, found);
     return found;
   }

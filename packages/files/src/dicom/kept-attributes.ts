@@ -1,4 +1,4 @@
-export type KeptVr = 'CS' | 'DS' | 'LO' | 'UI' | 'US';
+type KeptVr = 'CS' | 'DS' | 'LO' | 'UI' | 'US';
 
 /**
  * One attribute that the stored file keeps. Text is kept only if it is one of a few known words, a
@@ -14,7 +14,7 @@ export type KeptAttribute = {
 
 const words = (list: string): readonly string[] => list.split(' ');
 
-export const MODALITIES = words('CR CT DX ES GM IO MG MR NM OT PT PX RF US XA XC');
+const MODALITIES = words('CR CT DX ES GM IO MG MR NM OT PT PX RF US XA XC');
 
 const BODY_PARTS = words(
   'SKULL HEAD NECK CSPINE TSPINE LSPINE SSPINE CTSPINE TLSPINE LSSPINE SPINE WHOLESPINE COCCYX SACRUM CHEST RIB RIBS STERNUM ABDOMEN PELVIS HIP SI SIJOINT FEMUR THIGH KNEE PATELLA LEG TIBIA FIBULA ANKLE FOOT CALCANEUS SHOULDER SCAPULA CLAVICLE HUMERUS ARM ELBOW FOREARM RADIUS ULNA WRIST HAND EXTREMITY WHOLEBODY',

@@ -1,6 +1,6 @@
 import { Refusal } from '../upload/refusal';
 
-export type StrippedCodestream = {
+type StrippedCodestream = {
   readonly bytes: Uint8Array;
   readonly width: number;
   readonly height: number;

@@ -8,9 +8,9 @@ export type TransferSyntax = {
 };
 
 export const EXPLICIT_LITTLE_ENDIAN = '1.2.840.10008.1.2.1';
-export const IMPLICIT_LITTLE_ENDIAN = '1.2.840.10008.1.2';
-export const EXPLICIT_BIG_ENDIAN = '1.2.840.10008.1.2.2';
-export const RLE_LOSSLESS = '1.2.840.10008.1.2.5';
+const IMPLICIT_LITTLE_ENDIAN = '1.2.840.10008.1.2';
+const EXPLICIT_BIG_ENDIAN = '1.2.840.10008.1.2.2';
+const RLE_LOSSLESS = '1.2.840.10008.1.2.5';
 export const JPEG_BASELINE = '1.2.840.10008.1.2.4.50';
 
 const encapsulated = (encoding: Encoding): TransferSyntax => ({ encoding, explicit: true, littleEndian: true });

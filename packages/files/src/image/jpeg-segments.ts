@@ -1,6 +1,6 @@
 import { Refusal } from '../upload/refusal';
 
-export type StrippedJpeg = {
+type StrippedJpeg = {
   /** The same compressed picture, without anything a decoder does not need. */
   readonly bytes: Uint8Array;
   readonly width: number;

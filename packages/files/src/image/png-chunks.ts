@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { Refusal } from '../upload/refusal';
 
-export type PngOutline = {
+type PngOutline = {
   readonly width: number;
   readonly height: number;
   /** Chunks that draw nothing, by the name a reader of the report knows. */

@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFStream, type PDFContext, type PDFObject } from 'pdf-lib';
 
-export type Visited = { readonly dicts: readonly PDFDict[]; readonly streams: readonly PDFStream[] };
+type Visited = { readonly dicts: readonly PDFDict[]; readonly streams: readonly PDFStream[] };
 
 /** Every dictionary and stream of a document, reachable or not. A stack instead of recursion: nesting has no limit. */
 export function visitObjects(context: PDFContext): Visited {

@@ -15,9 +15,7 @@ export type DocumentStore = {
   list(prefix?: string): AsyncIterable<string>;
 };
 
-export const STORE_FAULTS = ['invalid_key', 'unavailable', 'refused'] as const;
-
-export type StoreFault = (typeof STORE_FAULTS)[number];
+type StoreFault = 'invalid_key' | 'unavailable' | 'refused';
 
 /** Carries a code and never the key, the address or the answer of a store. */
 export class StoreError extends Error {

@@ -1,6 +1,6 @@
 import { StoreError } from './document-store';
 
-export type Listing = { readonly keys: readonly string[]; readonly continuation: string | null };
+type Listing = { readonly keys: readonly string[]; readonly continuation: string | null };
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 

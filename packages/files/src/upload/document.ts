@@ -2,9 +2,7 @@ import type { DicomImage } from '../dicom/dicom-image';
 import type { SanitisingReport } from './report';
 import type { RefusalCode } from './refusal';
 
-export const FILE_KINDS = ['png', 'jpeg', 'pdf', 'dicom'] as const;
-
-export type FileKind = (typeof FILE_KINDS)[number];
+export type FileKind = 'png' | 'jpeg' | 'pdf' | 'dicom';
 
 export const MEDIA_TYPES = {
   png: 'image/png',

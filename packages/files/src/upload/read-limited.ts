@@ -2,7 +2,7 @@ import type { RefusalCode } from './refusal';
 
 export type UploadSource = Uint8Array | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
-export type ReadResult =
+type ReadResult =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly code: Extract<RefusalCode, 'too_large' | 'interrupted'> };
 

@@ -1,15 +1,11 @@
 /** A block or attribute that was taken out: its name and how often, never what it said. */
 export type Removal = { readonly name: string; readonly count: number };
 
-export const CHANGES = ['orientation_applied', 'colours_converted', 'recompressed', 'decompressed', 'unused_bits_cleared'] as const;
-
 /** What was done to the file beyond removing. */
-export type Change = (typeof CHANGES)[number];
-
-export const NOTICES = ['text_not_inspected', 'pixels_not_inspected', 'compressed_pixels_not_verified'] as const;
+export type Change = 'orientation_applied' | 'colours_converted' | 'recompressed' | 'decompressed' | 'unused_bits_cleared';
 
 /** What no program can promise here and the person who uploads must look at. */
-export type Notice = (typeof NOTICES)[number];
+export type Notice = 'text_not_inspected' | 'pixels_not_inspected' | 'compressed_pixels_not_verified';
 
 export type SanitisingReport = {
   readonly removed: readonly Removal[];

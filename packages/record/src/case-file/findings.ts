@@ -61,4 +61,4 @@ export class Findings {
   }
 }
 
-export const isObject = (value: Json): value is JsonObject => value instanceof Map;
+const isObject = (value: Json): value is JsonObject => value instanceof Map;

@@ -8,7 +8,7 @@ import { CASE_FILE_LIMITS } from './limits';
 import type { FactRefusalCode } from './preview';
 
 /** Which facts may stand here, and the lesion that those of a lesion belong to. */
-export type FactPlace = { readonly scope: Scope | 'any'; readonly letter: string | null };
+type FactPlace = { readonly scope: Scope | 'any'; readonly letter: string | null };
 
 /** Reads facts by their exact ids. No value is converted, no id is completed. */
 export function readFacts(value: Json | undefined, path: KeyPath, place: FactPlace, findings: Findings): void {

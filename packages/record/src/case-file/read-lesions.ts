@@ -5,7 +5,7 @@ import type { Findings } from './findings';
 import { CASE_FILE_LIMITS } from './limits';
 
 /** A lesion as it stands in the file. The id is null when it is refused: such a file is never imported. */
-export type LesionInFile = {
+type LesionInFile = {
   readonly id: string | null;
   readonly letter: string;
   readonly path: KeyPath;
@@ -16,7 +16,7 @@ export type LesionInFile = {
  * The letters of lesions, in the order of the file. An id that is a letter keeps it, so that nobody's
  * lesion B turns up as A; the others take the first letters that are free.
  */
-export function proposeLetters(ids: readonly (string | null)[]): string[] {
+function proposeLetters(ids: readonly (string | null)[]): string[] {
   const kept = new Set(ids.filter((id) => id !== null && LESION_LETTERS.includes(id)));
   const free = LESION_LETTERS.filter((letter) => !kept.has(letter)).values();
   return ids.map((id) => (id !== null && kept.has(id) ? id : (free.next().value ?? '')));

@@ -1,6 +1,6 @@
 import { type ConsensusSummary, type DecisionOutcome, type DecisionStanding, type Difference, lineOf, type MinorityOpinion, type Participant, type Quorum, type RoundOption, type SpecialtyRating, summarise } from '@bonemet/board';
 import type { CaseInput } from '@bonemet/engine';
-import type { SignedContent } from '../sheet/signed-decision';
+import type { DecisionSnapshot } from '../sheet/signed-decision';
 
 /** A signed decision as it is stored, with where it belongs. */
 export type StoredDecision = {
@@ -13,12 +13,12 @@ export type StoredDecision = {
   readonly amendmentReason: string | null;
   readonly contentHash: string | null;
   readonly meeting: { readonly id: string; readonly startsAt: Date };
-  readonly snapshot: SignedContent;
+  readonly snapshot: DecisionSnapshot;
 };
 
 type ExportedOption = Pick<RoundOption, 'technique' | 'label' | 'listedByEngine'> & { readonly lesion: string | null };
 
-export type ExportedRating = ExportedOption & {
+type ExportedRating = ExportedOption & {
   readonly round: number;
   readonly raters: number;
   /** How often each rating from 1 to 9 was given. */
@@ -92,7 +92,7 @@ export function exportedDecision({ snapshot, ...stored }: StoredDecision): Expor
 }
 
 /** Every round of every line, so that movement between rounds can be counted afterwards. */
-function ratingsOf({ rounds }: SignedContent): ExportedRating[] {
+function ratingsOf({ rounds }: DecisionSnapshot): ExportedRating[] {
   return rounds.flatMap(({ number, options, results }) =>
     options.map((option): ExportedRating => {
       const result = results.find(({ optionId }) => optionId === option.optionId);

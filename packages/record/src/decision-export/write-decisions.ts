@@ -3,10 +3,10 @@ import type { Locale } from '../words/locale';
 import { type CsvCell, writeCsv } from './csv';
 import { exportedDecision, type ExportedDecision, ratingsOfPlan, type StoredDecision } from './exported-decision';
 
-export const DECISIONS_FORMAT = 'bonemet-decisions';
-export const DECISIONS_VERSION = 1;
+const DECISIONS_FORMAT = 'bonemet-decisions';
+const DECISIONS_VERSION = 1;
 
-export type ExportHead = { readonly board: string; readonly from: Date; readonly before: Date; readonly writtenAt: Date };
+type ExportHead = { readonly board: string; readonly from: Date; readonly before: Date; readonly writtenAt: Date };
 
 /** The decisions of a board as JSON; `version` changes whenever a field changes its meaning. */
 export function writeDecisionsJson({ board, from, before, writtenAt }: ExportHead, decisions: readonly StoredDecision[]): string {

@@ -12,7 +12,7 @@ export type EntryValue = string | number | readonly string[] | null;
 /** One answer to store: of the case when `letter` is null, otherwise of that lesion. */
 export type CaseEntry = { readonly letter: string | null; readonly fieldId: InputFieldId; readonly value: EntryValue };
 
-export type DraftLesion = { readonly letter: string; readonly side: LesionSide };
+type DraftLesion = { readonly letter: string; readonly side: LesionSide };
 
 /** What stands on the case sheet in words. Null: the format did not say. */
 export type DraftTexts = {

@@ -11,7 +11,7 @@ export type KeyFlaw = { readonly path: string; readonly code: 'duplicate_key' | 
 /** Where reading stopped. Both count from 1; the column counts UTF-16 units, as editors do. */
 export type Unreadable = { readonly code: UnreadableCode; readonly line: number; readonly column: number };
 
-export type JsonReading =
+type JsonReading =
   | { readonly ok: true; readonly value: Json; readonly flaws: readonly KeyFlaw[] }
   | { readonly ok: false; readonly unreadable: Unreadable };
 

@@ -89,7 +89,7 @@ function slices(word: string, width: number, measure: (text: string) => number):
   return [...parts, part];
 }
 
-export const LEADING = 1.3;
+const LEADING = 1.3;
 export const lineHeight = (paper: Paper, size: number): number => paper.points(size) * LEADING;
 
 /** Writes a line with its top at y. A line that goes on ends in a space, so that words stay apart for who copies or listens. */

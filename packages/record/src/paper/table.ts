@@ -23,7 +23,7 @@ export type Cell = {
   readonly picture?: (paper: Paper, x: number, y: number, size: number) => void;
 };
 
-export type TableStyle = { readonly size?: number; readonly pad?: number; readonly after?: number; readonly lines?: boolean; readonly headless?: boolean };
+type TableStyle = { readonly size?: number; readonly pad?: number; readonly after?: number; readonly lines?: boolean; readonly headless?: boolean };
 
 const GAP = 7;
 const PICTURE = 1.15;

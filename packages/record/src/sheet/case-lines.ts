@@ -3,7 +3,7 @@ import { type Locale, LOCALE_TAGS } from '../words/locale';
 import type { SheetLesion, SheetScore } from './decision-sheet';
 import { FACT_PHRASES, LESION_FACTS, ONLY_WHEN_SO, type PrintedFact, VALUE } from './printed-facts';
 import type { SheetWords } from './sheet-words';
-import type { SignedContent } from './signed-decision';
+import type { DecisionSnapshot } from './signed-decision';
 
 /** Null is the answer "unknown". */
 type Value = string | number | readonly string[] | null;
@@ -46,7 +46,7 @@ export function primaryOf(answers: Answers, locale: Locale): string {
   return typeof primary === 'string' ? sentence(valueLabel('cancer.primary', primary, locale)) : '';
 }
 
-export function lesionsOf({ lesions, input, evaluation }: SignedContent, locale: Locale, words: SheetWords): SheetLesion[] {
+export function lesionsOf({ lesions, input, evaluation }: DecisionSnapshot, locale: Locale, words: SheetWords): SheetLesion[] {
   return lesions.map(({ letter, side }) => {
     const answers: Answers = input.lesions?.find(({ id }) => id === letter)?.facts ?? {};
     const scores = evaluation.lesions.find(({ id }) => id === letter)?.scores;

@@ -5,7 +5,7 @@ import { factLines, lesionsOf, personOf, primaryOf } from './case-lines';
 import type { DecisionSheet, SheetOption, SheetRating } from './decision-sheet';
 import { PATIENT_FACTS } from './printed-facts';
 import { SHEET_WORDS } from './sheet-words';
-import type { SignedContent, SignedDecision } from './signed-decision';
+import type { DecisionSnapshot, SignedDecision } from './signed-decision';
 
 /** A signed decision in the reader's language, drawn from what was signed and from nothing newer. */
 export function prepareSheet({ snapshot, contentHash, ...decision }: SignedDecision, locale: Locale): DecisionSheet {
@@ -58,7 +58,7 @@ export function shownOption(option: RoundOption, locale: Locale): SheetOption {
 type Rated = { readonly option: RoundOption; readonly number: number; readonly ratings: readonly SpecialtyRating[]; readonly abstained: number | null };
 
 /** Each line of the ballot as its latest round left it: a second round repeats only what was still open. */
-function ratedLines({ rounds, plan }: SignedContent, locale: Locale): DecisionSheet['round'] {
+function ratedLines({ rounds, plan }: DecisionSnapshot, locale: Locale): DecisionSheet['round'] {
   const last = rounds.at(-1)?.number;
   if (last === undefined) return null;
   const lines = new Map<string, Rated>();
@@ -84,7 +84,7 @@ function ratedLines({ rounds, plan }: SignedContent, locale: Locale): DecisionSh
   };
 }
 
-function unjudgedOf({ quorum, rounds }: SignedContent, locale: Locale): DecisionSheet['unjudged'] {
+function unjudgedOf({ quorum, rounds }: DecisionSnapshot, locale: Locale): DecisionSheet['unjudged'] {
   const options = new Map(rounds.flatMap((round) => round.options).map((option) => [option.optionId, option]));
   const named = quorum.missing.options.map(({ optionId, anyOf }) => {
     const option = options.get(optionId);

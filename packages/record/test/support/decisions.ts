@@ -1,6 +1,6 @@
 import type { Participant, Rating, RevealedOption, RoundOption, Specialty } from '@bonemet/board';
 import { type CaseInput, evaluate, KNOWLEDGE, type TechniqueId } from '@bonemet/engine';
-import type { SignedContent, SignedDecision } from '../../src/sheet/signed-decision';
+import type { DecisionSnapshot, SignedDecision } from '../../src/sheet/signed-decision';
 
 const option = (optionId: string, technique: TechniqueId | null, lesionLetter: string | null, listedByEngine: boolean, label: RoundOption['label'] = null): RoundOption =>
   ({ optionId, technique, label, lesionLetter, listedByEngine });
@@ -39,7 +39,7 @@ const OPTIONS = [
   option('o5', null, 'A', false, { en: 'Y-shaped femoral neck implant', fr: 'Implant en Y cimenté du col fémoral' }),
 ] as const;
 
-export const FIRST_FORMAT: SignedContent = {
+export const FIRST_FORMAT: DecisionSnapshot = {
   format: 1,
   pseudonym: 'Altair 214',
   question: 'Fracture imminente du col fémoral droit, T11 instable : dans quel ordre, et par qui ?',
@@ -80,7 +80,7 @@ export const PEOPLE: readonly Participant[] = [
 
 const ROUND_TWO = [option('r1', 'T-SCREW', 'A', true), option('r2', 'T-SURG-LONG', 'A', true)];
 
-export const SECOND_FORMAT: SignedContent = {
+export const SECOND_FORMAT: DecisionSnapshot = {
   ...FIRST_FORMAT,
   format: 2,
   rounds: [
@@ -105,7 +105,7 @@ export const SECOND_FORMAT: SignedContent = {
   },
 };
 
-export const decision = (snapshot: SignedContent, over: Partial<SignedDecision> = {}): SignedDecision => ({
+export const decision = (snapshot: DecisionSnapshot, over: Partial<SignedDecision> = {}): SignedDecision => ({
   version: 1,
   signedAt: new Date('2026-03-26T08:21:00Z'),
   amendmentReason: null,
@@ -122,7 +122,7 @@ export const decision = (snapshot: SignedContent, over: Partial<SignedDecision> 
 const LONG = 'La patiente a été revue avec sa famille ; le scanner de contrôle montre une progression de la lyse corticale, sans recul du mur postérieur, et la douleur reste mécanique malgré le palier III. ';
 
 /** As much as the form lets anybody write, or nearly so. */
-export const LONG_FORMAT: SignedContent = {
+export const LONG_FORMAT: DecisionSnapshot = {
   ...SECOND_FORMAT,
   question: LONG.repeat(4).trim(),
   patientWishes: LONG.repeat(3).trim(),

@@ -11,7 +11,7 @@ import { followUpIn, type TypedFollowUp, UNKNOWN } from './typed-follow-up';
 export type LesionPlace = { readonly id: string; readonly letter: string; readonly place: string };
 
 /** The entries that stand, so that a correction is made on purpose. */
-export type StandingPoint = { readonly point: string; readonly lesionId: string | null; readonly version: number };
+type StandingPoint = { readonly point: string; readonly lesionId: string | null; readonly version: number };
 
 type Props = {
   readonly caseId: string;

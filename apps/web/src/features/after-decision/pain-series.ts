@@ -5,8 +5,8 @@ type Entry = { readonly lesionId: string | null; readonly point: FollowUpPoint; 
 
 const LOOKS: readonly CourseLook[] = ['first', 'second', 'third'];
 
-export type PainBefore = { readonly lesionId: string; readonly pain: number };
-export type PainLine = { readonly lesionId: string | null; readonly label: string };
+type PainBefore = { readonly lesionId: string; readonly pain: number };
+type PainLine = { readonly lesionId: string | null; readonly label: string };
 
 /** The pain of one patient as lines: that of the whole patient first, then lesions. What nobody knows is no point. */
 export function painSeries(lines: readonly PainLine[], entries: readonly Entry[], before: readonly PainBefore[]): CourseSeries[] {

@@ -8,7 +8,7 @@ import { useRefusal } from '../shell/use-refusal';
 import { momentInZone } from './moment-in-zone';
 import type { MeetingTimes } from './types';
 
-export type MeetingWhen = { readonly startsAt: Date; readonly place: string; readonly minutes: number };
+type MeetingWhen = { readonly startsAt: Date; readonly place: string; readonly minutes: number };
 
 type Props = {
   readonly first: MeetingTimes;

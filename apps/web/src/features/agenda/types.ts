@@ -1,4 +1,4 @@
-import type { InvitationAnswer, MeetingStatus, Specialty } from '@bonemet/board';
+import type { InvitationAnswer, Specialty } from '@bonemet/board';
 import type { Needs } from '../case-list/needs';
 
 export type Discussion = 'board' | 'protocol';
@@ -39,5 +39,3 @@ export type PlannedGuest = {
 };
 
 export type MeetingTimes = { readonly day: string; readonly time: string; readonly place: string; readonly minutes: number };
-
-export type PlannedStatus = MeetingStatus | 'cancelled';

@@ -7,7 +7,7 @@ export type Rules = {
   readonly ratingsShown: 'by_specialty' | 'totals_only';
 };
 
-export type TypedRules = Omit<Rules, 'quorumPhysicians' | 'quorumSpecialties'> & { readonly physicians: string; readonly specialties: string };
+type TypedRules = Omit<Rules, 'quorumPhysicians' | 'quorumSpecialties'> & { readonly physicians: string; readonly specialties: string };
 export type RuleFault = 'physicians' | 'specialties' | 'judges';
 
 export const typedRules = ({ quorumPhysicians, quorumSpecialties, judges, ratingsShown }: Rules): TypedRules => ({
@@ -22,7 +22,7 @@ export function withJudge(judges: Judges, group: JudgeGroup, specialty: (typeof 
   return { ...judges, [group]: chosen };
 }
 
-export type ReadRules = { readonly ok: true; readonly rules: Rules } | { readonly ok: false; readonly faults: readonly RuleFault[] };
+type ReadRules = { readonly ok: true; readonly rules: Rules } | { readonly ok: false; readonly faults: readonly RuleFault[] };
 
 /** The rules that were meant, or what does not say one. */
 export function rulesIn({ physicians, specialties, judges, ratingsShown }: TypedRules): ReadRules {

@@ -1,7 +1,7 @@
 'use client';
 import type { FieldId } from '@bonemet/engine';
 import { useMemo, useState, useSyncExternalStore } from 'react';
-import { answerOf, entryKey } from './entries/entry';
+import { answerOf } from './entries/entry';
 import type { EntryStore } from './entries/entry-store';
 import { useFormTools } from './form-context';
 import { concerns, keyOf } from './form-groups';
@@ -68,5 +68,3 @@ function statesText(store: EntryStore, fields: readonly FormField[], lesionId: s
     }),
   );
 }
-
-export const siteKey = (lesionId: string) => entryKey(lesionId, 'lesion.site');

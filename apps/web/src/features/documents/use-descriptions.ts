@@ -17,5 +17,3 @@ export function useDescriptions(lesions: readonly DocumentLesion[]) {
   const nameOf = (document: CaseDocument, number: number) => document.caption || t(document.kind === 'pdf' ? 'unnamedPdf' : 'unnamed', { number });
   return { lesionOf, kindOf, dayOf, nameOf };
 }
-
-export type Descriptions = ReturnType<typeof useDescriptions>;

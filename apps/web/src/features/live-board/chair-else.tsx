@@ -1,5 +1,5 @@
 'use client';
-import { entryOf, hasUnfinishedRound, type ItemState, latestRound, type MeetingState } from '@bonemet/board';
+import { entryOf, hasUnfinishedRound, type ItemState, latestRound, type MeetingState, MOST_ROUNDS } from '@bonemet/board';
 import { Button, ButtonLink, Kbd } from '@bonemet/ui';
 import { useTranslations } from 'next-intl';
 import { CaseTimer } from './case-timer';
@@ -22,7 +22,6 @@ type Props = {
 };
 
 const MORE_MINUTES = 2;
-const MOST_ROUNDS = 3;
 
 type Act = { readonly key: string; readonly label: string; readonly run: () => unknown };
 

@@ -17,7 +17,7 @@ export type MeetingLine = {
   readonly answer: InvitationAnswer | null;
 };
 
-export type MeetingList = { readonly coming: readonly MeetingLine[]; /** Called off, and not past yet: whoever was asked to come looks for them. */ readonly cancelled: readonly MeetingLine[]; readonly past: readonly MeetingLine[] };
+type MeetingList = { readonly coming: readonly MeetingLine[]; /** Called off, and not past yet: whoever was asked to come looks for them. */ readonly cancelled: readonly MeetingLine[]; readonly past: readonly MeetingLine[] };
 
 /** Meetings to come, an open one first, and those that are over, the latest first. */
 export async function loadMeetingList(): Promise<MeetingList> {

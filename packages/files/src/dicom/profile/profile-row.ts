@@ -3,6 +3,6 @@
  * its module demands the attribute, U replaced by a new identifier. Where the standard leaves a choice,
  * the stricter one is taken.
  */
-export type ProfileAction = 'X' | 'Z' | 'U';
+type ProfileAction = 'X' | 'Z' | 'U';
 
 export type ProfileRow = readonly [tag: number, keyword: string, action: ProfileAction];
