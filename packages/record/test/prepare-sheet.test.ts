@@ -22,6 +22,14 @@ describe('what a sheet is drawn from', () => {
     expect(sheet.minorityWords).toContain('clou préféré');
   });
 
+  it('says of a case under a protocol that nobody discussed it, and compares nothing', () => {
+    const listed = { ...SECOND_FORMAT, rounds: [], plan: [], deliberation: { ...SECOND_FORMAT.deliberation!, outcome: 'protocol', outcomeDetail: 'Single fraction' } } as const;
+    expect(sheetOf(listed, 'en')).toMatchObject({ outcome: 'protocol', outcomeDetail: 'Single fraction (recorded without discussion)', difference: null, round: null });
+    expect(sheetOf(listed, 'fr').outcomeDetail).toBe('Single fraction (enregistré sans discussion)');
+    const discussed = { ...listed, rounds: SECOND_FORMAT.rounds } as const;
+    expect(sheetOf(discussed, 'en')).toMatchObject({ outcomeDetail: 'Single fraction', difference: SECOND_FORMAT.deliberation!.difference });
+  });
+
   it('names what nobody could judge', () => {
     expect(sheetOf(SECOND_FORMAT, 'fr').unjudged).toEqual([{ option: 'Radiothérapie externe (conventionnelle) A', anyOf: ['radiation_oncology'] }]);
   });

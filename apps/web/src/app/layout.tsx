@@ -1,5 +1,6 @@
 import '@bonemet/ui/styles.css';
 import './app.css';
+import '@/features/shell/dialog.css';
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import { NextIntlClientProvider } from 'next-intl';

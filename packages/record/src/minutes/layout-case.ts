@@ -22,24 +22,23 @@ export function caseBlock(item: MinutesItem, locale: Locale, moments: Moments): 
   const { decision } = item;
   const head = beside(
     paragraph([{ text: `${item.position}\u00a0\u00a0`, colour: INK.third }, { text: item.pseudonym }], { tag: 'H2', size: 11.4, weight: 'bold' }),
-    paragraph(standingRuns(item, words, own, locale), { size: 9, align: 'right' }),
+    paragraph(standingRuns(item, own, locale), { size: 9, align: 'right' }),
     0.5,
   );
   const lines = [
     paragraph([{ text: `${own.question}${words.colon}`, weight: 'semibold' }, { text: item.question }], { after: 2, indent: NUMBER_INDENT, size: 9 }),
-    ...(item.protocolName ? [paragraph(own.protocol(item.protocolName), { after: 2, indent: NUMBER_INDENT, size: 9 })] : []),
+    ...(item.protocolName && !decision ? [paragraph(own.protocol(item.protocolName), { after: 2, indent: NUMBER_INDENT, size: 9 })] : []),
     ...(decision ? decisionLines(prepareSheet(decision, locale), words, own, locale, moments) : []),
     ...taskLines(item.tasks, words, own, locale, moments),
   ];
   return stack([rule(0.6, INK.line, 4), section(head, [space(1), ...lines]), space(5)]);
 }
 
-function standingRuns({ decision, stage, dataFrom, protocolName }: MinutesItem, words: SheetWords, own: MinutesWords, locale: Locale): Run[] {
+function standingRuns({ decision, stage, dataFrom }: MinutesItem, own: MinutesWords, locale: Locale): Run[] {
   if (decision) {
     const provisional = decision.snapshot.deliberation?.standing === 'provisional';
     return [{ text: provisional ? own.provisional : own.decided, weight: 'bold', colour: provisional ? INK.amber : INK.green }];
   }
-  if (protocolName !== null) return [{ text: words.outcome.protocol, weight: 'bold', colour: INK.second }];
   if (stage === 'needs_data') return [{ text: own.dataNeeded(dataFrom && specialtyInside(dataFrom, locale)), weight: 'bold', colour: INK.amber }];
   return [{ text: own.undecided, weight: 'bold', colour: INK.second }];
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../words/locale';
 /** Every word of the minutes that a decision sheet does not have. A language that lacks one does not compile. */
 export type MinutesWords = {
   readonly title: string;
-  readonly summary: (counts: { readonly cases: number; readonly decided: number; readonly protocol: number; readonly data: number; readonly open: number }) => string;
+  readonly summary: (counts: { readonly cases: number; readonly decided: number; readonly data: number; readonly open: number }) => string;
   readonly notClosed: string;
   readonly excused: string;
   readonly nobody: string;
@@ -25,11 +25,10 @@ const french = (number: number, one: string, many: string) => `${number}\u00a0${
 
 const minutesInEnglish: MinutesWords = {
   title: 'Meeting minutes',
-  summary: ({ cases, decided, protocol, data, open }) =>
+  summary: ({ cases, decided, data, open }) =>
     [
       english(cases, 'case', 'cases'),
       english(decided, 'signed decision', 'signed decisions'),
-      ...(protocol > 0 ? [`${protocol} under a protocol`] : []),
       ...(data > 0 ? [`${english(data, 'case', 'cases')} sent back for data`] : []),
       ...(open > 0 ? [`${english(open, 'case', 'cases')} not decided`] : []),
     ].join(', '),
@@ -51,11 +50,10 @@ const minutesInEnglish: MinutesWords = {
 
 const minutesInFrench: MinutesWords = {
   title: 'Compte rendu de réunion',
-  summary: ({ cases, decided, protocol, data, open }) =>
+  summary: ({ cases, decided, data, open }) =>
     [
       french(cases, 'dossier', 'dossiers'),
       french(decided, 'décision signée', 'décisions signées'),
-      ...(protocol > 0 ? [`${protocol}\u00a0selon un protocole`] : []),
       ...(data > 0 ? [`${french(data, 'dossier renvoyé', 'dossiers renvoyés')} pour données complémentaires`] : []),
       ...(open > 0 ? [french(open, 'dossier non décidé', 'dossiers non décidés')] : []),
     ].join(', '),

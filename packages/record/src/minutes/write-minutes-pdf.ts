@@ -35,10 +35,9 @@ function headBlocks(meeting: MeetingRecord, locale: Locale, moments: Moments): B
   const own = MINUTES_WORDS[locale];
   const quiet = { size: 8.3, colour: INK.second, align: 'right' } as const;
   const undecided = meeting.items.filter(({ decision }) => decision === null);
-  const protocol = undecided.filter(({ protocolName }) => protocolName !== null).length;
-  const data = undecided.filter(({ protocolName, stage }) => protocolName === null && stage === 'needs_data').length;
+  const data = undecided.filter(({ stage }) => stage === 'needs_data').length;
   const cases = meeting.items.length;
-  const counts = { cases, decided: cases - undecided.length, protocol, data, open: undecided.length - protocol - data };
+  const counts = { cases, decided: cases - undecided.length, data, open: undecided.length - data };
   const excused = meeting.excused.map(({ name, specialty }) => [name, specialty && specialtyInside(specialty, locale)].filter(Boolean).join(', ')).join(SEMICOLON[locale]);
   return [
     beside(

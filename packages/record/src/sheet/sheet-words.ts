@@ -56,6 +56,8 @@ export type SheetWords = {
   readonly decides: string;
   readonly outcome: Readonly<Record<DecisionOutcome, string>>;
   readonly confirmed: (people: number) => string;
+  /** Of a case that was listed under this protocol. */
+  readonly undiscussed: (protocol: string) => string;
   readonly noStep: string;
   readonly notListed: string;
   readonly onCondition: string;

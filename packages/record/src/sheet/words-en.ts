@@ -52,6 +52,7 @@ export const englishSheet: SheetWords = {
   inPlan: 'In bold: part of the plan.',
 
   decides: 'The board decides',
+  undiscussed: (protocol) => `${protocol} (recorded without discussion)`,
   outcome: { treatment: 'Treatment', further_data: 'Further data needed first', protocol: 'Under a protocol', trial: 'Inclusion in a trial' },
   confirmed: (people) => `${count(people, 'participant', 'participants')} confirmed the plan.`,
   noStep: 'No treatment step was decided.',

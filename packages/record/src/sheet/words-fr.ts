@@ -53,6 +53,7 @@ export const frenchSheet: SheetWords = {
   inPlan: 'En gras\u00a0: retenu dans la proposition.',
 
   decides: 'La RCP décide',
+  undiscussed: (protocol) => `${protocol} (enregistré sans discussion)`,
   outcome: { treatment: 'Traitement', further_data: 'Données complémentaires nécessaires', protocol: 'Selon un protocole', trial: 'Inclusion dans un essai' },
   confirmed: (people) => `Proposition confirmée par ${count(people, 'participant', 'participants')}.`,
   noStep: 'Aucune étape de traitement n’a été décidée.',

@@ -1,6 +1,5 @@
 import '@/features/agenda/answer.css';
 import '@/features/notices/notices.css';
-import '@/features/shell/dialog.css';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { requireActor } from '@/auth/session';

@@ -1,6 +1,5 @@
 import '@/features/case-page/case-page.css';
 import '@/features/case-page/engine.css';
-import '@/features/shell/dialog.css';
 import { decide } from '@bonemet/board';
 import { EmptyState, Section } from '@bonemet/ui';
 import type { Metadata } from 'next';

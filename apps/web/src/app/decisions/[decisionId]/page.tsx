@@ -1,6 +1,5 @@
 import '@/features/decision-sheet/decision.css';
 import '@/features/decision-sheet/decision-print.css';
-import '@/features/shell/dialog.css';
 import { Notice } from '@bonemet/ui';
 import type { Metadata } from 'next';
 import Link from 'next/link';

@@ -1,5 +1,4 @@
 import '@/features/agenda/agenda.css';
-import '@/features/shell/dialog.css';
 import { decide, MEETING_MINUTES } from '@bonemet/board';
 import { EmptyState } from '@bonemet/ui';
 import type { Metadata } from 'next';

@@ -1,5 +1,4 @@
 import '@/features/notices/notices.css';
-import '@/features/shell/dialog.css';
 import { Button, Notice } from '@bonemet/ui';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';

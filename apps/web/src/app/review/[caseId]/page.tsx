@@ -1,7 +1,6 @@
 import '@/features/case-page/engine.css';
 import '@/features/home/home.css';
 import '@/features/review/review.css';
-import '@/features/shell/dialog.css';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';

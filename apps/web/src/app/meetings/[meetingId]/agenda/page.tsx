@@ -1,5 +1,4 @@
 import '@/features/agenda/agenda.css';
-import '@/features/shell/dialog.css';
 import { decide } from '@bonemet/board';
 import { ButtonLink, Notice } from '@bonemet/ui';
 import type { Metadata } from 'next';
