@@ -67,7 +67,7 @@ function Stage({ meeting, status, item, entry, round }: StageProps) {
     return (
       <div className="projector-count">
         <p className="projector-number bm-num">{t('ofAll', { complete: round.progress.complete, electors: round.progress.electors })}</p>
-        <h1 className="projector-title">{t(round.status === 'open' ? 'haveVoted' : 'closed')}</h1>
+        <h1 className="projector-title">{round.status === 'open' ? t('haveVoted', { complete: round.progress.complete }) : t('closed')}</h1>
       </div>
     );
   }
