@@ -16,7 +16,7 @@ import { getDecisionProcedure } from './decisions/read';
 import { recordProtocolsProcedure } from './decisions/record-protocols';
 import { amendDecisionProcedure, draftDecisionProcedure, signDecisionProcedure } from './decisions/write';
 import { confirmPlanProcedure, proposePlanProcedure, recordMinorityProcedure, withdrawMinorityProcedure } from './decisions/plan';
-import { declareConflictProcedure, withdrawConflictProcedure } from './meetings/conflict';
+import { declareConflictProcedure, listConflictsProcedure, withdrawConflictProcedure } from './meetings/conflict';
 import {
   closeItemProcedure, extendItemProcedure, needsDataProcedure, openItemProcedure, returnToDiscussionProcedure, revealFirstRatingsProcedure,
 } from './meetings/item';
@@ -150,6 +150,7 @@ export const appRouter = router({
     finishSpeaking: finishSpeakingProcedure,
     declareConflict: declareConflictProcedure,
     withdrawConflict: withdrawConflictProcedure,
+    conflicts: listConflictsProcedure,
     openItem: openItemProcedure,
     closeItem: closeItemProcedure,
     extendItem: extendItemProcedure,

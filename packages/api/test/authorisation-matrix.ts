@@ -194,6 +194,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   'meeting.callSpeaker': { permission: 'meeting.lead', stage: 'open', input: (scene) => ({ ...meeting(scene), membershipId: scene.voters[0]!.membershipId }), foreign: 'NOT_FOUND' },
   'meeting.finishSpeaking': { permission: 'meeting.join', stage: 'open', input: (scene, { membershipId }) => ({ ...meeting(scene), membershipId }), foreign: 'NOT_FOUND' },
   'meeting.declareConflict': { permission: 'ballot.cast', stage: 'presenting', input: (scene) => ({ ...item(scene), reason: 'A relative.' }), foreign: 'NOT_FOUND' },
+  'meeting.conflicts': { permission: 'meeting.read', stage: 'presenting', input: meeting, foreign: 'nothing of it' },
   'meeting.withdrawConflict': { permission: 'ballot.cast', stage: 'presenting', input: item, foreign: 'NOT_FOUND' },
   'meeting.closeItem': { permission: 'meeting.lead', stage: 'presenting', input: item, foreign: 'NOT_FOUND' },
   'meeting.extendItem': { permission: 'meeting.lead', stage: 'presenting', input: (scene) => ({ ...item(scene), minutes: 2 }), foreign: 'NOT_FOUND' },

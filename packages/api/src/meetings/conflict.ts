@@ -38,3 +38,19 @@ export const withdrawConflictProcedure = authorised('ballot.cast')
       await append(events);
     }),
   );
+
+/**
+ * The declarations that stand in a meeting, with their reasons: they are declared openly, before the room. A guest
+ * reads their own alone.
+ */
+export const listConflictsProcedure = authorised('meeting.read')
+  .input(z.object({ meetingId: ZId }))
+  .query(({ ctx, input: { meetingId } }) =>
+    ctx.database.withActor(ctx.actor, ({ tx }) =>
+      tx.conflictOfInterest.findMany({
+        where: { withdrawnAt: null, agendaItem: { meetingId } },
+        select: { agendaItemId: true, membershipId: true, reason: true },
+        orderBy: { declaredAt: 'asc' },
+      }),
+    ),
+  );

@@ -4,6 +4,7 @@ import { AgendaList, type AgendaState, Icon, SeatRow } from '@bonemet/ui';
 import { useTranslations } from 'next-intl';
 import { codeOf } from '../shell/specialties';
 import { CaseTimer } from './case-timer';
+import { ConflictsDeclared } from './conflicts-declared';
 import type { AgendaEntry, LiveMeeting } from './types';
 import { useQuorumWords } from './use-quorum-words';
 
@@ -69,7 +70,7 @@ function QuorumFoot({ meeting, state }: Pick<Props, 'meeting' | 'state'>) {
   const seats = meeting.members.flatMap(({ id, name, specialty }) => {
     if (specialty === null) return [];
     const filled = entryOf(state.attendees, id)?.present === true;
-    return [{ key: id, specialty: codeOf(specialty), filled, name: t(filled ? 'present' : 'absent', { name, specialty: specialties(specialty) }) }];
+    return [{ key: id, specialty: codeOf(specialty), filled, name: t(item?.conflicts.includes(id) ? 'conflict' : filled ? 'present' : 'absent', { name, specialty: specialties(specialty) }) }];
   });
   return (
     <div className="live-quorum">
@@ -80,6 +81,7 @@ function QuorumFoot({ meeting, state }: Pick<Props, 'meeting' | 'state'>) {
         </b>
       </p>
       <SeatRow label={t('seats')} seats={seats} />
+      {item && item.conflicts.length > 0 && <ConflictsDeclared meeting={meeting} item={item} />}
       <p className="bm-xs bm-muted" role="status">
         {t('counts', { physicians: result.physicians, specialties: result.specialties.length })}
         {!result.reached && ` ${words(result, item)} ${t('consequence')}`}
