@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FIRST_FORMAT, LONG_FORMAT, SECOND_FORMAT } from './support/decisions';
 import { openPdf } from './support/read-pdf';
-import { pdfOf } from './support/sheets';
+import { nextTurn, pdfOf } from './support/sheets';
 
 type Node = { readonly role?: string; readonly type?: string; readonly children?: readonly Node[] };
 
@@ -51,6 +51,16 @@ describe('a decision sheet as a document', () => {
     expect(raw.match(/\/FontFile[23]? \d+ 0 R/g)).toHaveLength(3);
     expect(raw.match(/\/ToUnicode \d+ 0 R/g)?.length).toBeGreaterThanOrEqual(3);
     expect(bytes.length).toBeLessThan(150_000);
+  });
+
+  it('lets others go first again and again, and two that are written at once do not touch each other', async () => {
+    const pauses = { fr: 0, en: 0 };
+    const counting = (locale: 'fr' | 'en') => ({ pause: () => ((pauses[locale] += 1), nextTurn()) });
+    const atOnce = await Promise.all([pdfOf(SECOND_FORMAT, 'fr', counting('fr')), pdfOf(LONG_FORMAT, 'en', counting('en'))]);
+    for (const count of Object.values(pauses)) expect(count).toBeGreaterThan(20);
+    const never = () => Promise.resolve();
+    const oneByOne = [await pdfOf(SECOND_FORMAT, 'fr', { pause: never }), await pdfOf(LONG_FORMAT, 'en', { pause: never })];
+    atOnce.forEach((bytes, index) => expect(Buffer.from(bytes).equals(Buffer.from(oneByOne[index]!))).toBe(true));
   });
 
   it('gives the same bytes for the same decision', async () => {

@@ -3,9 +3,10 @@ import { writeMinutesPdf } from '../src/minutes/write-minutes-pdf';
 import type { MeetingRecord } from '../src/minutes/meeting-record';
 import { MEETING } from './support/meeting';
 import { openPdf, textOf } from './support/read-pdf';
+import { nextTurn } from './support/sheets';
 import { TYPEFACE } from './support/typeface';
 
-const write = (meeting: MeetingRecord, locale: 'en' | 'fr') => writeMinutesPdf({ meeting, locale, timeZone: 'Europe/Paris', typeface: TYPEFACE });
+const write = (meeting: MeetingRecord, locale: 'en' | 'fr', pause = nextTurn) => writeMinutesPdf({ meeting, locale, timeZone: 'Europe/Paris', typeface: TYPEFACE, pause });
 const read = async (meeting: MeetingRecord, locale: 'en' | 'fr') => textOf(await openPdf(await write(meeting, locale)));
 
 describe('the minutes of a meeting', () => {
@@ -33,6 +34,12 @@ describe('the minutes of a meeting', () => {
     expect(text).toContain('La réunion n’est pas close');
     expect(text).toContain('Non décidé');
     expect(text).toContain('1 dossier non décidé');
+  });
+
+  it('let others go first before each case', async () => {
+    let pauses = 0;
+    await write(MEETING, 'fr', async () => void (pauses += 1));
+    expect(pauses).toBeGreaterThan(MEETING.items.length);
   });
 
   it('are the same bytes for the same meeting, in the language they say', async () => {

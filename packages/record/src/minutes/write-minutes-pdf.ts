@@ -1,4 +1,5 @@
 import { type Block, beside, rule, section, space, stack } from '../paper/block';
+import { drawInTurns, type Pause } from '../paper/in-turns';
 import { type Furniture, Paper } from '../paper/paper';
 import { panel } from '../paper/panel';
 import { paragraph } from '../paper/paragraph';
@@ -14,10 +15,10 @@ import { caseBlock } from './layout-case';
 import type { MeetingRecord } from './meeting-record';
 import { MINUTES_WORDS } from './minutes-words';
 
-export type MinutesPdf = { readonly meeting: MeetingRecord; readonly locale: Locale; readonly timeZone: string; readonly typeface: Typeface };
+export type MinutesPdf = { readonly meeting: MeetingRecord; readonly locale: Locale; readonly timeZone: string; readonly typeface: Typeface; readonly pause: Pause };
 
 /** The minutes of a whole meeting as one tagged document. The same meeting gives the same bytes. */
-export function writeMinutesPdf({ meeting, locale, timeZone, typeface }: MinutesPdf): Promise<Uint8Array> {
+export async function writeMinutesPdf({ meeting, locale, timeZone, typeface, pause }: MinutesPdf): Promise<Uint8Array> {
   const words = SHEET_WORDS[locale];
   const own = MINUTES_WORDS[locale];
   const moments = momentsIn(locale, timeZone);
@@ -26,7 +27,8 @@ export function writeMinutesPdf({ meeting, locale, timeZone, typeface }: Minutes
     title: `${own.title}${words.colon}${meeting.board}, ${moments.day(meeting.startsAt)}`,
   });
   const blocks = [...headBlocks(meeting, locale, moments), ...meeting.items.map((item) => caseBlock(item, locale, moments)), rule(0.6, INK.line, 4), paragraph(own.foot, { size: 8, colour: INK.third })];
-  stack(blocks).draw(paper, { x: paper.left, width: paper.width }, paper.root);
+  await drawInTurns(paper, blocks, pause);
+  await pause();
   return paper.finish(furniture(`${own.title} · ${meeting.board} · ${moments.day(meeting.startsAt)}`, locale));
 }
 

@@ -1,4 +1,5 @@
-import { beside, type Block, stack } from '../paper/block';
+import { beside, type Block } from '../paper/block';
+import { drawInTurns, type Pause } from '../paper/in-turns';
 import { type Furniture, Paper, type PaperOptions } from '../paper/paper';
 import type { Typeface } from '../paper/typeface';
 import { writeSmall } from '../paper/write-small';
@@ -17,6 +18,7 @@ export type DecisionPdf = {
   readonly locale: Locale;
   readonly timeZone: string;
   readonly typeface: Typeface;
+  readonly pause: Pause;
   /** Undefined: the sheet goes by its pseudonym. Null: it was asked for, and nobody has recorded one. */
   readonly identity?: SheetIdentity | null | undefined;
 };
@@ -25,20 +27,22 @@ export type DecisionPdf = {
 const SMALLER = [0.95, 0.9] as const;
 
 /** A signed decision as a tagged A4 document, in the order of a French board's sheet. The same decision gives the same bytes. */
-export function writeDecisionPdf(order: DecisionPdf): Promise<Uint8Array> {
+export async function writeDecisionPdf(order: DecisionPdf): Promise<Uint8Array> {
   const widths = new Map<string, number>();
-  const pagesAt = (scale: number) => draft(order, { scale, widths, dry: true }).pages;
-  let chosen = { scale: 1, pages: pagesAt(1) };
+  const pagesAt = async (scale: number) => (await draft(order, { scale, widths, dry: true })).pages;
+  let chosen = { scale: 1, pages: await pagesAt(1) };
   // Smaller letters are taken only where they save a page.
   for (const scale of SMALLER) {
     if (chosen.pages === 1) break;
-    const pages = pagesAt(scale);
+    const pages = await pagesAt(scale);
     if (pages < chosen.pages) chosen = { scale, pages };
   }
-  return draft(order, { scale: chosen.scale, widths }).finish(furniture(order));
+  const paper = await draft(order, { scale: chosen.scale, widths });
+  await order.pause();
+  return paper.finish(furniture(order));
 }
 
-function draft({ sheet, locale, timeZone, typeface, identity }: DecisionPdf, attempt: Pick<PaperOptions, 'scale' | 'widths' | 'dry'>): Paper {
+async function draft({ sheet, locale, timeZone, typeface, identity, pause }: DecisionPdf, attempt: Pick<PaperOptions, 'scale' | 'widths' | 'dry'>): Promise<Paper> {
   const words = SHEET_WORDS[locale];
   const moments = momentsIn(locale, timeZone);
   const paper = new Paper({
@@ -56,7 +60,7 @@ function draft({ sheet, locale, timeZone, typeface, identity }: DecisionPdf, att
     ...participantBlocks(sheet, words, locale),
     signatureBlock(sheet, words, moments, locale),
   ];
-  stack(blocks).draw(paper, { x: paper.left, width: paper.width }, paper.root);
+  await drawInTurns(paper, blocks, pause);
   return paper;
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { IDENTITY_REASONS } from '@bonemet/board';
 import { isLocale, prepareSheet, type SheetIdentity } from '@bonemet/record';
 import { writeDecisionPdf } from '@bonemet/record/pdf';
@@ -42,7 +43,7 @@ function answerWith(decisionId: string, lang: string | null, identity: SheetIden
     // A sheet whose content is not what was signed must not travel without the page that says so.
     if (!decision.intact) return refusedAnswer(409, 'altered');
     const sheet = prepareSheet(signedDecision(decision), lang);
-    const bytes = await writeDecisionPdf({ sheet, locale: lang, timeZone: TIME_ZONE, typeface: await typeface(), identity });
+    const bytes = await writeDecisionPdf({ sheet, locale: lang, timeZone: TIME_ZONE, typeface: await typeface(), pause: setImmediate, identity });
     return pdfAnswer(bytes, `decision-${decision.id}-v${decision.version}-${lang}.pdf`);
   });
 }

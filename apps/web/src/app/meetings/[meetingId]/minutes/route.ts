@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { isLocale } from '@bonemet/record';
 import { writeMinutesPdf } from '@bonemet/record/pdf';
 import { currentActor } from '@/auth/session';
@@ -18,7 +19,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return orRefused(async () => {
     if (!isLocale(lang)) return refusedAnswer(400, 'unsuitable_input');
     const meeting = await (await api()).meeting.minutes({ meetingId });
-    const bytes = await writeMinutesPdf({ meeting, locale: lang, timeZone: TIME_ZONE, typeface: await typeface() });
+    const bytes = await writeMinutesPdf({ meeting, locale: lang, timeZone: TIME_ZONE, typeface: await typeface(), pause: setImmediate });
     return pdfAnswer(bytes, `minutes-${meetingId}-${lang}.pdf`);
   });
 }
