@@ -1,7 +1,7 @@
 import { DEFAULT_LIMITS } from '@bonemet/files';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { movedBefore, neighbour } from '@/features/documents/order';
+import { movedBefore, neighbour } from '@/features/shell/order';
 import { MOST_BYTES, NAME_HEADER } from '@/features/documents/upload/limits';
 import { viewerLink } from '@/features/documents/viewer-link';
 import { sourceOf } from '@/features/documents/viewer/load-frame';

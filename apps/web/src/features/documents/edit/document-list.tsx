@@ -1,13 +1,12 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
-import { neighbour } from '../order';
+import { useState } from 'react';
+import { useOrder } from '../../shell/use-order';
 import type { CaseDocument, DocumentsOfCase } from '../types';
 import { useDescriptions } from '../use-descriptions';
 import { useViewer } from '../viewer/use-viewer';
 import { DocumentRow } from './document-row';
 import type { Changes } from './use-changes';
-import { dropLook, useDrag } from '../../shell/use-drag';
 
 type Props = DocumentsOfCase & { readonly documents: readonly CaseDocument[]; readonly changes: Changes };
 
@@ -18,24 +17,7 @@ export function DocumentList({ documents, changes, ...ofCase }: Props) {
   const viewer = useViewer(documents, ofCase);
   const [said, setSaid] = useState('');
   const move = (id: string, before: string | null) => changes.move.mutate({ documentId: id, before });
-  const { list, dragging, handle } = useDrag(move);
-  const focus = useRef<{ readonly id: string; readonly way: string } | null>(null);
-
-  // A row that moved took the focus with it only if somebody gives it back.
-  useEffect(() => {
-    if (!focus.current) return;
-    const { id, way } = focus.current;
-    focus.current = null;
-    list.current?.querySelector<HTMLElement>(`[data-row="${id}"] [data-step="${way}"]`)?.focus();
-  }, [documents, list]);
-
-  const step = (document: CaseDocument, index: number, way: 'earlier' | 'later') => {
-    const before = neighbour(documents, document.id, way);
-    if (before === undefined) return;
-    focus.current = { id: document.id, way };
-    setSaid(t('moved', { place: index + (way === 'earlier' ? 0 : 2), count: documents.length }));
-    move(document.id, before);
-  };
+  const { list, handle, look, step } = useOrder(documents, move);
   return (
     <>
       <ol className="documents" ref={list}>
@@ -49,9 +31,9 @@ export function DocumentList({ documents, changes, ...ofCase }: Props) {
             changes={changes}
             handle={handle(document.id)}
             place={{ index, count: documents.length }}
-            look={lookOf(dropLook(dragging, document.id, index === documents.length - 1))}
+            look={lookOf(look(document.id))}
             onOpen={viewer.open}
-            onStep={(way) => step(document, index, way)}
+            onStep={(way) => step(document.id, way, (place) => setSaid(t('moved', { place, count: documents.length })))}
           />
         ))}
       </ol>
@@ -63,4 +45,4 @@ export function DocumentList({ documents, changes, ...ofCase }: Props) {
   );
 }
 
-const lookOf = (look: ReturnType<typeof dropLook>) => (look === null ? '' : `document--${look}`);
+const lookOf = (look: ReturnType<ReturnType<typeof useOrder>['look']>) => (look === null ? '' : `document--${look}`);

@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTRPC } from '@/trpc/provider';
-import { movedBefore } from '../order';
+import { movedBefore } from '../../shell/order';
 import type { CaseDocument } from '../types';
 
 /** What a person does to the documents of a case; the list is asked for again after each. */
