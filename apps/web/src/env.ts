@@ -30,7 +30,7 @@ export type DocumentPlace =
       readonly accessKeyId: string; readonly secretAccessKey: string;
     };
 
-export type MailSettings = {
+type MailSettings = {
   /** smtp://user:password@host:port, or smtps:// */
   readonly url: string;
   readonly from: string;
@@ -39,7 +39,7 @@ export type MailSettings = {
 };
 
 /** What the installation decides. Read once, here and nowhere else. */
-export type Environment = {
+type Environment = {
   readonly databaseUrl: string;
   readonly authSecret: string;
   /** Seals the identities of patients. */

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import en from '../messages/en.json';
 import fr from '../messages/fr.json';
 
-const inEnglish = createTranslator({ locale: 'en', messages: en });
-const inFrench = createTranslator({ locale: 'fr', messages: fr });
+const inEnglish = createTranslator({ locale: 'en-GB', messages: en });
+const inFrench = createTranslator({ locale: 'fr-FR', messages: fr });
 
 describe('how many have voted', () => {
   it.each([

@@ -7,7 +7,7 @@ import { services } from '@/server/composition';
 import { sessionCookie } from './cookies';
 
 /** Twelve hours in all, one hour without activity (NIST SP 800-63B-4, section 2.2.3, AAL2). */
-export const SESSION_LIFETIME_SECONDS = 12 * 3600;
+const SESSION_LIFETIME_SECONDS = 12 * 3600;
 export const SESSION_IDLE_SECONDS = 3600;
 
 /**

@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 
-export type CalendarMeeting = {
+type CalendarMeeting = {
   readonly id: string;
   readonly startsAt: Date;
   readonly minutes: number;

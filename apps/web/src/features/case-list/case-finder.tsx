@@ -5,7 +5,7 @@ import { useEffect, useRef, useTransition } from 'react';
 
 const PAUSE_MS = 220;
 
-export type FinderChoice = { readonly value: string; readonly label: string; readonly chosen: boolean };
+type FinderChoice = { readonly value: string; readonly label: string; readonly chosen: boolean };
 
 type Props = {
   readonly words: string;

@@ -16,7 +16,7 @@ export type ListedCase = {
   readonly readiness: Listed['readiness'];
 };
 
-export type CaseList = { readonly cases: readonly ListedCase[]; readonly next: string | null };
+type CaseList = { readonly cases: readonly ListedCase[]; readonly next: string | null };
 
 /** One page of cases, newest first, each with the meeting it waits for. */
 export async function loadCaseList({ words, status, protocol, after }: Asked): Promise<CaseList> {

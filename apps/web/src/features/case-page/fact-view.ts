@@ -1,7 +1,7 @@
 import type { CaseRecord } from '@bonemet/db';
 import { CATALOGUE, type Field, type FieldId, type PresentedLesion } from '@bonemet/engine';
 
-export type FactState = 'answered' | 'unknown' | 'open';
+type FactState = 'answered' | 'unknown' | 'open';
 
 export type FactView = { readonly field: Field; readonly state: FactState; readonly value: unknown };
 

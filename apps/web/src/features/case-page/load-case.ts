@@ -34,7 +34,7 @@ export const loadCase = cache(async (caseId: string): Promise<LoadedCase> => {
 });
 
 /** One lesion as it is drawn and as the engine speaks of it. */
-export type ChosenLesion = { readonly lesion: LesionView; readonly result: PresentedLesion };
+type ChosenLesion = { readonly lesion: LesionView; readonly result: PresentedLesion };
 
 /** The lesion whose letter was asked for, or else the first. Null while the case has none. */
 export function chooseLesion({ view, engine }: LoadedCase, letter: string | undefined): ChosenLesion | null {

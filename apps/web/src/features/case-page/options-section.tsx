@@ -40,7 +40,7 @@ export function OptionsSection({ view, chosen, result, tabs = true }: Props & { 
   );
 }
 
-export function LesionTabs({ view, chosen }: Pick<Props, 'view' | 'chosen'>) {
+function LesionTabs({ view, chosen }: Pick<Props, 'view' | 'chosen'>) {
   const t = useTranslations('casePage');
   return (
     <nav className="lesion-tabs" aria-label={t('chooseLesion')}>

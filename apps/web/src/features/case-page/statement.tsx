@@ -6,7 +6,7 @@ import { FieldLinks } from './field-links';
 import { textsOf } from './texts';
 
 /** What each verb of a rule looks like. */
-export const STANDING_OF_VERB = {
+const STANDING_OF_VERB = {
   PREFER: 'preferred',
   PROPOSE: 'proposed',
   CAUTION: 'caution',

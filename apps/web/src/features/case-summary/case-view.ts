@@ -55,12 +55,12 @@ const answersOf = (record: Pick<CaseFacts, 'facts'>, lesionId: string | null): A
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What of a case is needed to show it; a signed snapshot has no more. */
-export type CaseFacts = Pick<CaseRecord, 'id' | 'pseudonym' | 'status' | 'question' | 'patientWishes' | 'lesions'> & {
+type CaseFacts = Pick<CaseRecord, 'id' | 'pseudonym' | 'status' | 'question' | 'patientWishes' | 'lesions'> & {
   readonly facts: readonly Pick<CaseRecord['facts'][number], 'lesionId' | 'fieldId' | 'value'>[];
 };
 
 /** What of the engine's answer a summary shows. */
-export type CaseScores = { readonly lesions: readonly Pick<LesionResult, 'id' | 'scores'>[] };
+type CaseScores = { readonly lesions: readonly Pick<LesionResult, 'id' | 'scores'>[] };
 
 export function caseView(record: CaseFacts, evaluation: CaseScores, locale: Language, words: CaseWords): CaseView {
   const answers = answersOf(record, null);

@@ -41,7 +41,7 @@ export async function loadWorkspace(actor: SessionActor, caseId: string): Promis
 }
 
 /** What the server has of each entry, as it travels to the screen. */
-export function standingEntries(entries: Answer['entries']): readonly (readonly [EntryKey, Standing])[] {
+function standingEntries(entries: Answer['entries']): readonly (readonly [EntryKey, Standing])[] {
   return entries.map(({ lesionId, fieldId, value, version, recordedAt, recordedById, observedOn, withdrawn }) => [
     entryKey(lesionId, fieldId),
     {

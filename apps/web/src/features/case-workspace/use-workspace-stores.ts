@@ -23,7 +23,7 @@ const toStanding = ({ value, version, withdrawn, observedOn, recordedById, recor
   at: recordedAt.toISOString(),
 });
 
-export type WorkspaceStores = {
+type WorkspaceStores = {
   readonly store: EntryStore;
   readonly save: SaveState;
   /** Whether unsent answers outlive this page: on a device without encryption nothing is kept. */

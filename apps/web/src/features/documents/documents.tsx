@@ -13,7 +13,7 @@ import { DropZone } from './upload/drop-zone';
 import { UploadList } from './upload/upload-list';
 import { useUploads } from './upload/use-uploads';
 
-export type DocumentsProps = DocumentsOfCase & {
+type DocumentsProps = DocumentsOfCase & {
   readonly caseId: string;
   /** Whether this person may add and describe documents. */
   readonly may: boolean;

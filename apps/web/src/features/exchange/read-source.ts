@@ -4,7 +4,7 @@ import { CASE_FILE_LIMITS, textLines } from '@bonemet/record';
 export const MOST_BYTES = 50 * 1024 * 1024;
 export const MOST_LINES = 5_000;
 
-export type SourceFault = 'not_utf8' | 'too_long' | 'too_large' | 'too_many_lines' | 'empty' | 'unreadable';
+type SourceFault = 'not_utf8' | 'too_long' | 'too_large' | 'too_many_lines' | 'empty' | 'unreadable';
 export type Source =
   | { readonly kind: 'one'; readonly text: string }
   /** `lines` is where the last case stands, `filled` how many there are. */

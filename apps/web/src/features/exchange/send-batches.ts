@@ -5,7 +5,7 @@ import { piecesOf } from './read-source';
 const MOST_LINES = 25;
 const MOST_CHARACTERS = 500_000;
 
-export type Batch = { readonly first: number; readonly last: number; readonly text: string };
+type Batch = { readonly first: number; readonly last: number; readonly text: string };
 export type Answer = ImportLine | ImportEnd;
 /** How a batch ended: to its end (null), by a code of the server, or without an answer to all of it. */
 export type BatchEnd = ImportEnd['stopped'] | 'unreachable' | 'role_missing' | 'not_found' | 'other_site';

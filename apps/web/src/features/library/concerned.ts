@@ -1,7 +1,7 @@
 import { type ConflictId, TECHNIQUES, type TechniqueId } from '@bonemet/engine';
 import { MONOGRAPHS, type Monograph, NOTES, type NoteId, type System, SYSTEM_IDS, type SystemId, SYSTEMS } from '@bonemet/engine/library';
 
-export type Concerned = { readonly techniques: readonly TechniqueId[]; readonly scores: readonly SystemId[] };
+type Concerned = { readonly techniques: readonly TechniqueId[]; readonly scores: readonly SystemId[] };
 
 const touches = (statements: readonly { readonly conflicts?: readonly ConflictId[] }[], conflict: ConflictId) =>
   statements.some(({ conflicts = [] }) => conflicts.includes(conflict));

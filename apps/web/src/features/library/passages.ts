@@ -6,12 +6,12 @@ import type { Language } from '@/i18n/locales';
 export type Cited = Omit<CitedText, 'text'>;
 
 /** Neighbouring statements that are cited from the same place, shown with their source once. */
-export type Passage = Cited & { readonly texts: readonly string[] };
+type Passage = Cited & { readonly texts: readonly string[] };
 
 /** The titles of the sections stay in the language in which they were printed. */
 const PRINTED_IN: Readonly<Record<SourceFile, Language>> = { '000': 'fr', '001': 'en', '002': 'fr', '004': 'en' };
 
-export type CitedPublication = { readonly file: SourceFile; readonly label: string; readonly sections: string; readonly printedIn: Language };
+type CitedPublication = { readonly file: SourceFile; readonly label: string; readonly sections: string; readonly printedIn: Language };
 
 /** A section that holds another one named beside it need not be said. */
 const innermost = (sections: readonly string[]): string[] =>

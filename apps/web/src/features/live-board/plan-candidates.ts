@@ -1,6 +1,6 @@
 import { type ItemState, lineOf, type RoundOption, type SpecialtyRating, summarise } from '@bonemet/board';
 
-export type Candidate = { readonly option: RoundOption; readonly median: number | null };
+type Candidate = { readonly option: RoundOption; readonly median: number | null };
 
 /** Every option that was rated, once, as its latest round left it; the highest medians first. */
 export function planCandidates(item: ItemState): Candidate[] {

@@ -3,7 +3,7 @@ import { type ItemState, latestRound } from '@bonemet/board';
 /** What the chair can do with the current case, in the order of a discussion. */
 export const STEPS = ['present', 'first', 'vote', 'close', 'reveal', 'decide', 'sign'] as const;
 
-export type StepKey = (typeof STEPS)[number];
+type StepKey = (typeof STEPS)[number];
 
 /** The next step of a case; null when it is signed or there is none. */
 export function nextStep(item: ItemState | null): StepKey | null {

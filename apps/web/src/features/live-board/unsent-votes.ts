@@ -13,7 +13,7 @@ export type Vote = {
 export const newNonce = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** Whose unsent votes: two people who share a screen must not send each other's. */
-export type Voter = { readonly meetingId: string; readonly membershipId: string };
+type Voter = { readonly meetingId: string; readonly membershipId: string };
 
 const keyOf = ({ meetingId, membershipId }: Voter) => `bonemet.unsent.${meetingId}.${membershipId}`;
 

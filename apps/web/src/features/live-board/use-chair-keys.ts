@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 
 /** A letter and what it does; null where it does nothing at this point. */
-export type ChairKeys = Readonly<Record<string, (() => unknown) | null>>;
+type ChairKeys = Readonly<Record<string, (() => unknown) | null>>;
 
 const WRITES = 'input, textarea, select, dialog, [contenteditable]';
 

@@ -34,7 +34,7 @@ async function NextBoard() {
 }
 
 /** Open questions to my specialty, over all cases. */
-export async function AskedOfMe() {
+async function AskedOfMe() {
   const [requests, t, dates] = await Promise.all([(await api()).request.forMe({}), getTranslations('needsMine.asked'), serverDates()]);
   return (
     <Section title={t('title')} note={requests.length > 0 ? String(requests.length) : null}>

@@ -15,7 +15,7 @@ export type AskedGroup = {
   readonly cases: readonly AskedCase[];
 };
 
-export type NeedsMine = {
+type NeedsMine = {
   readonly groups: readonly AskedGroup[];
   readonly answered: readonly AskedCase[];
   readonly waiting: number;

@@ -13,7 +13,7 @@ import { countNeedsMine } from '../review/load-needs-mine';
 import { FindCases } from './find-cases';
 import { codeOf } from './specialties';
 
-export type Place = 'home' | 'review' | 'cases' | 'meetings' | 'notices' | 'account' | 'library' | 'registry' | 'about';
+type Place = 'home' | 'review' | 'cases' | 'meetings' | 'notices' | 'account' | 'library' | 'registry' | 'about';
 
 type Props = {
   readonly actor: SessionActor;

@@ -1,7 +1,7 @@
 'use client';
 import { type PointerEvent, useRef, useState } from 'react';
 
-export type Dragging = { readonly id: string; /** Null for the end. */ readonly before: string | null };
+type Dragging = { readonly id: string; /** Null for the end. */ readonly before: string | null };
 
 /**
  * Order by a handle, with a mouse or a finger: the row stays, a line shows where it will go. Rows are

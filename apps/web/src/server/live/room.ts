@@ -8,7 +8,7 @@ export type Screen = {
 };
 
 /** Reads the events of this room's meeting after a number, in order. */
-export type ReadEvents = (after: number) => Promise<readonly MeetingEvent[]>;
+type ReadEvents = (after: number) => Promise<readonly MeetingEvent[]>;
 
 /**
  * The screens of one meeting in this process. The room keeps every frame of its meeting, so that one read

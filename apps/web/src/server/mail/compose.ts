@@ -5,7 +5,7 @@ import en from '../../../messages/en.json';
 import fr from '../../../messages/fr.json';
 import { unsubscribeToken } from './unsubscribe-token';
 
-export type Mail = {
+type Mail = {
   readonly to: string;
   readonly subject: string;
   readonly text: string;

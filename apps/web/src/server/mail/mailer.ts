@@ -2,7 +2,7 @@ import type { DueNotice, Outbox } from '@bonemet/db';
 import nodemailer from 'nodemailer';
 import { composeMail, type MailPlace } from './compose';
 
-export type MailerOptions = MailPlace & {
+type MailerOptions = MailPlace & {
   /** smtp://user:password@host:port, or smtps:// */
   readonly url: string;
   readonly from: string;

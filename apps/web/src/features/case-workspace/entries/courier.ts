@@ -16,7 +16,7 @@ export type SendEntries = (entries: readonly {
   lesionId: string | null; fieldId: string; value: string | number | string[] | null; basedOn: number; observedOn: string | null; withdrawn: boolean;
 }[]) => Promise<{ readonly results: readonly Receipt[]; readonly savedAt: string }>;
 
-export type CourierOptions = {
+type CourierOptions = {
   readonly store: EntryStore;
   readonly send: SendEntries;
   readonly me: string;

@@ -9,7 +9,7 @@ export type DraftKeeper = {
 
 const NONCE_BYTES = 12;
 
-export type DraftPlace = {
+type DraftPlace = {
   readonly caseId: string;
   readonly membershipId: string;
   /** 32 bytes in base64, from the server. */

@@ -2,7 +2,7 @@ import type { Unusable } from './entry';
 
 export type NumberRule = { readonly min: number; readonly max: number; readonly whole: boolean };
 
-export type ReadNumber =
+type ReadNumber =
   | { readonly kind: 'empty' }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'unusable'; readonly fault: Unusable['fault']; readonly suggestion: number | null };

@@ -8,7 +8,7 @@ const RECONNECT_MS = 1_500;
 /** Who else has the case open, and the entry in their hands ("<lesion>/<field>") if there is one. */
 export type Colleague = { readonly membershipId: string; readonly entry: string | null };
 
-export type CaseNewsState = { readonly colleagues: readonly Colleague[]; readonly isCurrent: boolean; readonly signedOut: boolean };
+type CaseNewsState = { readonly colleagues: readonly Colleague[]; readonly isCurrent: boolean; readonly signedOut: boolean };
 
 /** Hears what goes on in a case. `onChange` runs when somebody else recorded something, and after a gap. */
 export function useCaseNews(caseId: string, me: string, onChange: () => void): CaseNewsState {

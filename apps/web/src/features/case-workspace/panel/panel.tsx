@@ -18,7 +18,7 @@ import { SideBySide } from './side-by-side';
 import { presentedLesion, useCaseOutcome } from './use-case-result';
 import { WhatIfDifference } from './what-if-difference';
 
-export type PanelProps = {
+type PanelProps = {
   readonly workspace: Workspace;
   readonly lesions: readonly FormLesion[];
   readonly store: EntryStore;

@@ -1,7 +1,7 @@
 /** How long somebody pauses before what they typed is sent. */
 export const PAUSE_MS = 700;
 
-export type KeptPorts = {
+type KeptPorts = {
   /** What the server holds at this moment, and the way to it; false or a rejection says that it did not take the text. */
   readonly current: () => { readonly saved: string; readonly save: (text: string) => Promise<boolean> };
   /** What to show in place of the server's text; null shows the server's. */

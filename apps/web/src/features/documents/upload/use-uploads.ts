@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { MOST_BYTES } from './limits';
 import { sendFile } from './send-file';
 
-export type UploadState =
+type UploadState =
   | { readonly kind: 'waiting' }
   /** Share of the bytes that has left; with 1 the server is checking. */
   | { readonly kind: 'sending'; readonly share: number }
