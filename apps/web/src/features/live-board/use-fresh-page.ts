@@ -18,18 +18,21 @@ const LATEST_AGAIN_MS = 60_000;
  */
 export function useFreshPage({ agenda, members, state: drawn }: LiveMeeting, { state, versions }: Pick<LiveState, 'state' | 'versions'>, comesFirst: boolean): void {
   const router = useRouter();
-  const isOld = state.agendaRevision > drawn.agendaRevision;
-  const unknown = Object.keys(state.attendees).filter((id) => !members.some((member) => member.id === id)).join();
-  useEffect(() => {
-    if (isOld || unknown !== '') router.refresh();
-  }, [isOld, state.agendaRevision, unknown, router]);
-
-  const isBehind = isBehindFacts(agenda, versions);
-  const shown = agenda.map(({ version }) => version).join();
   const spread = useRef(0);
   useEffect(() => {
     spread.current = comesFirst ? 0 : Object.keys(state.attendees).length * PER_SCREEN_MS;
   });
+
+  const isOld = state.agendaRevision > drawn.agendaRevision;
+  const unknown = Object.keys(state.attendees).filter((id) => !members.some((member) => member.id === id)).join();
+  useEffect(() => {
+    if (!isOld && unknown === '') return;
+    const timer = setTimeout(() => router.refresh(), Math.random() * spread.current);
+    return () => clearTimeout(timer);
+  }, [isOld, state.agendaRevision, unknown, router]);
+
+  const isBehind = isBehindFacts(agenda, versions);
+  const shown = agenda.map(({ version }) => version).join();
   useEffect(() => {
     if (!isBehind) return;
     let pause = AGAIN_MS;
