@@ -1,7 +1,7 @@
 // npm run bench: the side-by-side measurements. `npm run bench engine` needs no database; the others make one of
 // their own: `cases` (`npm run bench cases -- 100000` for fewer than a million cases), `live` (`-- 200` for a room of
-// that size alone), `race` and `faults` (`-- 20` for fewer of them), `votes`, and `pages`, which also needs a
-// browser; with no word it measures the engine and the votes.
+// that size alone), `race` and `faults` (`-- 20` for fewer of them), and `pages`, which also needs a browser;
+// with no word it measures the engine and the room.
 import { requireNode } from './lib/node-version.mjs';
 
 requireNode();
@@ -39,10 +39,9 @@ async function measureLive(...people) {
   return runDatabaseProgram('apps/bench/src/live/main.ts', people, { ...ownDatabase, cluster: 'bench-live' });
 }
 
-const ownDatabase = { cluster: 'bench', migrated: true };
+const ownDatabase = { migrated: true };
 const BENCHMARKS = {
   engine: measureEngine,
-  votes: () => runDatabaseProgram('apps/bench/src/votes/main.ts', [], ownDatabase),
   live: measureLive,
   faults: runFaults,
   race: (...times) => runDatabaseProgram('apps/bench/src/race/main.ts', times, { ...ownDatabase, cluster: 'bench-race' }),
@@ -53,7 +52,7 @@ const BENCHMARKS = {
 const WORDS_MORE = { cases: /^\d{1,8}$/, live: /^\d{2,4}$/, race: /^\d{1,5}$/, faults: /^\d{1,4}$/ };
 
 async function main([name, ...more]) {
-  if (name === undefined) return (await BENCHMARKS.engine()) || BENCHMARKS.votes();
+  if (name === undefined) return (await BENCHMARKS.engine()) || BENCHMARKS.live();
   const fits = more.length === 0 || (more.length === 1 && WORDS_MORE[name]?.test(more[0]));
   if (!fits || !Object.hasOwn(BENCHMARKS, name)) {
     throw new Failure(`There is no benchmark of this name: ${[name, ...more].join(' ')}.`, {
