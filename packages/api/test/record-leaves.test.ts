@@ -79,12 +79,18 @@ describe('the minutes of a meeting', () => {
     expect(minutes.items[0]!.decision!.signatory).toMatchObject({ specialty: 'medical_oncology' });
   });
 
-  it('tell of a case that went back which specialty was asked', async () => {
+  it('tell of a case that went back which specialty was asked, and who declared a conflict of interest on it', async () => {
     const other = await createScene(test, 'presenting');
     const asked = callerOf(test.database, other.chair);
     const { meetingId, agendaItemId } = other.hospital;
+    const relative = callerOf(test.database, other.voters[0]!);
+    await relative.meeting.declareConflict({ meetingId, agendaItemId, reason: 'A relative.' });
+    const mistaken = callerOf(test.database, other.voters[1]!);
+    await mistaken.meeting.declareConflict({ meetingId, agendaItemId, reason: 'Another patient.' });
+    await mistaken.meeting.withdrawConflict({ meetingId, agendaItemId });
     await asked.meeting.needsData({ meetingId, agendaItemId, specialty: 'pathology' });
     const [item] = (await asked.meeting.minutes({ meetingId })).items;
     expect(item).toMatchObject({ stage: 'needs_data', dataFrom: 'pathology', decision: null });
+    expect(item!.conflicts).toEqual([{ name: expect.any(String), reason: 'A relative.' }]);
   });
 });

@@ -16,7 +16,7 @@ describe('the minutes of a meeting', () => {
     for (const part of [
       'Compte rendu de réunion', '26 mars 2026', '09 h 00, Salle 2', '9 dossiers, 7 décisions signées, 1 dossier renvoyé pour données complémentaires, 1 dossier non décidé',
       'Dr Anne Lemoine, oncologie médicale, présidence', 'Excusés : Dr Jean Simon, anatomopathologie ; Pr Agnès Colin', '1 Altair 214', 'Décidé', '1. Vissage percutané couplé à une cimentoplastie',
-      'Actions : Scanner de la hanche droite (Radiologie diagnostique, avant le 30 mars 2026) ; Informer la patiente', 'Décidé, à titre provisoire', 'Données demandées : anatomopathologie',
+      'Actions : Scanner de la hanche droite (Radiologie diagnostique, avant le 30 mars 2026) ; Informer la patiente', 'Décidé, à titre provisoire', 'Données demandées : anatomopathologie', 'Lien d’intérêts : Dr Jean Roux (le patient est un proche)',
       'Inscrit selon le protocole « Fraction unique »', 'Quorum : non atteint.', 'Version 1, signée par Dr Anne Lemoine, le 26 mars 2026 à 09 h 21', 'Seules les fiches de décision signées font foi',
     ]) expect(text, part).toContain(part);
     expect(text).not.toMatch(/recomm|pas close/i);
@@ -25,7 +25,7 @@ describe('the minutes of a meeting', () => {
 
   it('tell the same in English', async () => {
     const text = (await read(MEETING, 'en')).join(' ');
-    for (const part of ['Meeting minutes', '09:00, Salle 2', '7 signed decisions, 1 case sent back for data, 1 case not decided', 'Excused:', 'Decided, provisional', 'Data needed: pathology', 'Quorum: not reached.', 'until 30 March 2026'])
+    for (const part of ['Meeting minutes', '09:00, Salle 2', '7 signed decisions, 1 case sent back for data, 1 case not decided', 'Excused:', 'Decided, provisional', 'Data needed: pathology', 'Conflict of interest: Dr Jean Roux (le patient est un proche)', 'Quorum: not reached.', 'until 30 March 2026'])
       expect(text, part).toContain(part);
   });
 

@@ -25,6 +25,7 @@ async function minutesOf(tx: Transaction, meetingId: string): Promise<MeetingRec
         select: {
           id: true, position: true,
           case: { select: { question: true, protocolName: true, discussion: true, patient: { select: { pseudonym: true } } } },
+          conflicts: { where: { withdrawnAt: null }, orderBy: { declaredAt: 'asc' }, select: { membershipId: true, reason: true } },
           decisions: {
             where: { signedAt: { not: null } },
             orderBy: { version: 'desc' },
@@ -38,7 +39,7 @@ async function minutesOf(tx: Transaction, meetingId: string): Promise<MeetingRec
   if (!meeting) throw notFound();
   const events = await readEvents(tx, meetingId);
   const state = foldMeeting(events);
-  const names = await namesOf(tx, meeting.agenda.flatMap(({ decisions }) => decisions));
+  const names = await namesOf(tx, meeting.agenda.flatMap(peopleOf));
   const came = new Set(meeting.attendances.map(({ membershipId }) => membershipId));
   const { name: board } = meeting.board;
   return {
@@ -55,7 +56,7 @@ async function minutesOf(tx: Transaction, meetingId: string): Promise<MeetingRec
     excused: meeting.invitations.flatMap(({ membershipId, membership }) =>
       came.has(membershipId) ? [] : [{ name: membership.user.displayName, specialty: membership.specialty }],
     ),
-    items: meeting.agenda.map(({ id, position, case: discussed, decisions: [decision] }) => {
+    items: meeting.agenda.map(({ id, position, case: discussed, conflicts, decisions: [decision] }) => {
       const snapshot = decision?.snapshot as unknown as DecisionSnapshot | undefined;
       return {
         position,
@@ -71,6 +72,7 @@ async function minutesOf(tx: Transaction, meetingId: string): Promise<MeetingRec
                 signatory: names.get(decision.signedById ?? '') ?? null, board, meetingAt: meeting.startsAt, position, cases: meeting.agenda.length, snapshot,
               }
             : null,
+        conflicts: conflicts.map(({ membershipId, reason }) => ({ name: names.get(membershipId)?.name ?? null, reason })),
         tasks: (decision?.tasks ?? []).map(({ what, assigneeId, specialty, dueOn }): MinutesTask => ({
           what, specialty, dueOn: dueOn.toISOString().slice(0, 10), assignee: assigneeId === null ? null : (names.get(assigneeId)?.name ?? null),
         })),
@@ -79,12 +81,17 @@ async function minutesOf(tx: Transaction, meetingId: string): Promise<MeetingRec
   };
 }
 
-type Named = { readonly signedById: string | null; readonly tasks: readonly { readonly assigneeId: string | null }[] };
+type Decided = { readonly signedById: string | null; readonly tasks: readonly { readonly assigneeId: string | null }[] };
+type Discussed = { readonly decisions: readonly Decided[]; readonly conflicts: readonly { readonly membershipId: string }[] };
 
-/** Whoever signed or has something to do, by name. */
-async function namesOf(tx: Transaction, decisions: readonly Named[]) {
-  const ids = decisions.flatMap(({ signedById, tasks }) => [signedById, ...tasks.map(({ assigneeId }) => assigneeId)]).filter((id) => id !== null);
-  const people = await tx.membership.findMany({ where: { id: { in: ids } }, select: { id: true, specialty: true, user: { select: { displayName: true } } } });
+/** Whoever signed, has something to do, or declared a conflict of interest. */
+function peopleOf({ decisions, conflicts }: Discussed): string[] {
+  const decided = decisions.flatMap(({ signedById, tasks }) => [signedById, ...tasks.map(({ assigneeId }) => assigneeId)]);
+  return [...decided, ...conflicts.map(({ membershipId }) => membershipId)].filter((id) => id !== null);
+}
+
+async function namesOf(tx: Transaction, ids: readonly string[]) {
+  const people = await tx.membership.findMany({ where: { id: { in: [...ids] } }, select: { id: true, specialty: true, user: { select: { displayName: true } } } });
   return new Map(people.map(({ id, specialty, user }) => [id, { specialty, name: user.displayName }]));
 }
 

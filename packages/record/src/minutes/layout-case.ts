@@ -27,6 +27,7 @@ export function caseBlock(item: MinutesItem, locale: Locale, moments: Moments): 
   );
   const lines = [
     paragraph([{ text: `${own.question}${words.colon}`, weight: 'semibold' }, { text: item.question }], { after: 2, indent: NUMBER_INDENT, size: 9 }),
+    ...conflictLines(item, words, own, locale),
     ...(item.protocolName && !decision ? [paragraph(own.protocol(item.protocolName), { after: 2, indent: NUMBER_INDENT, size: 9 })] : []),
     ...(decision ? decisionLines(prepareSheet(decision, locale), words, own, locale, moments) : []),
     ...taskLines(item.tasks, words, own, locale, moments),
@@ -66,6 +67,12 @@ function stepRuns({ name, lesionLetter, place, listedByEngine, conditions }: She
     { text: detail ? ` (${detail})` : '', colour: INK.second },
     { text: conditions ? `. ${words.onCondition}${words.colon}${conditions}` : '' },
   ];
+}
+
+function conflictLines({ conflicts }: MinutesItem, words: SheetWords, own: MinutesWords, locale: Locale): Block[] {
+  if (conflicts.length === 0) return [];
+  const text = conflicts.map(({ name, reason }) => `${name ?? words.someone} (${reason})`).join(SEMICOLON[locale]);
+  return [paragraph([{ text: `${own.conflict}${words.colon}`, weight: 'semibold', colour: INK.amber }, { text }], { after: 2, indent: NUMBER_INDENT, size: 9 })];
 }
 
 function taskLines(tasks: readonly MinutesTask[], words: SheetWords, own: MinutesWords, locale: Locale, moments: Moments): Block[] {

@@ -20,6 +20,8 @@ export type MinutesItem = {
   /** The specialty that was asked for data, when the case went back for them. */
   readonly dataFrom: Specialty | null;
   readonly decision: SignedDecision | null;
+  /** Who declared a conflict of interest on the case and did not take it back, and why, as the room was told. */
+  readonly conflicts: readonly { readonly name: string | null; readonly reason: string }[];
   readonly tasks: readonly MinutesTask[];
 };
 

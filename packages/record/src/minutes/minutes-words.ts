@@ -14,6 +14,7 @@ export type MinutesWords = {
   readonly undecided: string;
   readonly protocol: (name: string) => string;
   readonly question: string;
+  readonly conflict: string;
   readonly tasks: string;
   readonly until: (day: string) => string;
   readonly version: (version: number, signatory: string, moment: string) => string;
@@ -42,6 +43,7 @@ const minutesInEnglish: MinutesWords = {
   undecided: 'Not decided',
   protocol: (name) => `Listed under the protocol “${name}”`,
   question: 'Question',
+  conflict: 'Conflict of interest',
   tasks: 'Tasks',
   until: (day) => `until ${day}`,
   version: (version, signatory, moment) => `Version ${version}, signed by ${signatory}, ${moment}`,
@@ -67,6 +69,7 @@ const minutesInFrench: MinutesWords = {
   undecided: 'Non décidé',
   protocol: (name) => `Inscrit selon le protocole «\u00a0${name}\u00a0»`,
   question: 'Question',
+  conflict: 'Lien d’intérêts',
   tasks: 'Actions',
   until: (day) => `avant le ${day}`,
   version: (version, signatory, moment) => `Version ${version}, signée par ${signatory}, le ${moment}`,

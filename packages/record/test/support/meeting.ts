@@ -2,7 +2,7 @@ import type { MeetingRecord, MinutesItem } from '../../src/minutes/meeting-recor
 import { decision, FIRST_FORMAT, LONG_FORMAT, PEOPLE, SECOND_FORMAT } from './decisions';
 
 const item = (position: number, pseudonym: string, over: Partial<MinutesItem> = {}): MinutesItem => ({
-  position, pseudonym, question: 'Cimentoplastie ou radiothérapie, et dans quel ordre ?', protocolName: null, stage: 'waiting', dataFrom: null, decision: null, tasks: [], ...over,
+  position, pseudonym, question: 'Cimentoplastie ou radiothérapie, et dans quel ordre ?', protocolName: null, stage: 'waiting', dataFrom: null, decision: null, conflicts: [], tasks: [], ...over,
 });
 
 export const MEETING: MeetingRecord = {
@@ -21,7 +21,7 @@ export const MEETING: MeetingRecord = {
       ],
     }),
     item(2, 'Deneb 078', { stage: 'signed', decision: decision(SECOND_FORMAT), question: SECOND_FORMAT.question }),
-    item(3, 'Vega 301', { stage: 'needs_data', dataFrom: 'pathology' }),
+    item(3, 'Vega 301', { stage: 'needs_data', dataFrom: 'pathology', conflicts: [{ name: 'Dr Jean Roux', reason: 'le patient est un proche' }] }),
     item(4, 'Mizar 119', { stage: 'waiting', protocolName: 'Fraction unique' }),
     item(5, 'Rigel 442', { stage: 'signed', decision: decision(LONG_FORMAT), question: LONG_FORMAT.question }),
     ...[6, 7, 8, 9].map((position) => item(position, `Capella ${position}00`, { stage: 'signed', decision: decision(FIRST_FORMAT) })),
