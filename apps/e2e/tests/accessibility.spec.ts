@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { AgendaPage } from '../pages/agenda-page';
 import { CasePage } from '../pages/case-page';
 import { MeetingPage } from '../pages/meeting-page';
+import { PlanPart } from '../pages/plan-part';
 import { expect, type Person, test } from '../support/test';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -51,15 +52,63 @@ for (const seat of SEATS) {
     await new AgendaPage(chair).openFirst();
     await expect(chair.page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectNoViolation(chair, 'the agenda');
-    const meeting = await new MeetingPage(chair).open();
-    await expectNoViolation(chair, 'the live meeting');
-    await chair.page.goto(`${meeting}/projector`);
-    await expectNoViolation(chair, 'the projector');
-    await chair.page.goto('/cases');
-    await chair.page.getByRole('link', { name: 'Vega 301' }).first().click();
+    await new CasePage(chair).open('Acamar 016');
     await chair.page.locator('a[href^="/decisions/"]').first().click();
     await expect(chair.page).toHaveURL(/decisions/);
     await expectNoViolation(chair, 'a decision');
+  });
+
+  test(`no step of a meeting violates WCAG 2.2 AA, on no screen (${seat.language}, ${seat.theme}, ${seat.width} px)`, async ({ person, ownMeeting }) => {
+    test.slow();
+    const { path, cases } = await ownMeeting(['Cement or surgery?', 'And here?']);
+    const [chair, rater, wall] = [await person('chair', seat), await person('surgery', seat), await person('observer', seat)];
+    const [desk, room] = [new MeetingPage(chair), new MeetingPage(rater)];
+    const everywhere = async (step: string) => {
+      for (const [who, one] of [['chair', chair], ['rater', rater], ['projector', wall]] as const) await expectNoViolation(one, `${step}, ${who}`);
+    };
+    await desk.open(path);
+    await room.open(path);
+    await wall.page.goto(`${path}/projector`);
+    await everywhere('before the meeting');
+
+    await desk.openMeeting();
+    await desk.present(cases[0]?.pseudonym ?? '');
+    await room.sees(cases[0]?.pseudonym ?? '');
+    await room.button('live.floor.ask').click();
+    await expect(desk.else('chair.nextSpeaker')).toBeVisible();
+    await everywhere('presenting');
+
+    await desk.openVote(['T-ACET', 'T-SURG-ACET']);
+    await room.rate(0, 8);
+    await room.abstain(1);
+    await desk.rateAll([7, 3]);
+    await room.seesProgress(2, 2);
+    await everywhere('voting');
+
+    await desk.closeVote();
+    await expect(room.ballotLine(0)).toHaveCount(0);
+    await everywhere('closed');
+
+    await desk.reveal();
+    await room.seesMedian(0, chair.language === 'fr' ? '7,5' : '7.5');
+    await rater.page.locator('.receipts summary').click();
+    await everywhere('revealed');
+
+    const [pen, reader] = [new PlanPart(desk), new PlanPart(room)];
+    await desk.press('chair.act.decide');
+    await chair.page.locator('.plan-candidates button').first().click();
+    await everywhere('writing the plan');
+
+    await desk.press('chair.plan.propose');
+    await reader.disagree('Surgery.', 'The joint is open.');
+    await expect(pen.section).toContainText('The joint is open.');
+    await room.button('live.minority.change').click();
+    await everywhere('deciding');
+
+    await room.dialog.getByRole('button', { name: rater.words('live.minority.cancel'), exact: true }).click();
+    await pen.sign('provisional', cases[0]?.pseudonym ?? '');
+    await expect(room.listed(cases[0]?.pseudonym ?? '', 'decided')).toHaveCount(1);
+    await everywhere('signed');
   });
 
   test(`no page of the library violates WCAG 2.2 AA (${seat.language}, ${seat.theme}, ${seat.width} px)`, async ({ person }) => {
