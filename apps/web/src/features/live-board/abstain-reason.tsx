@@ -25,12 +25,12 @@ export function AbstainReason({ option, reason, onChange }: Props) {
       <p className="bm-xs bm-muted">{t('ask')}</p>
       <div className="abstain-reasons">
         {ABSTAIN_REASONS.map((code) => (
-          <Button key={code} aria-pressed={reason === code} onClick={() => onChange(reason === code ? null : code)}>
+          <Button key={code} icon={reason === code ? 'check' : undefined} aria-pressed={reason === code} onClick={() => onChange(reason === code ? null : code)}>
             {t(`reasons.${code}`)}
           </Button>
         ))}
         {own !== null && (
-          <Button aria-pressed onClick={() => onChange(null)}>
+          <Button icon="check" aria-pressed onClick={() => onChange(null)}>
             {t('own', { words: own })}
           </Button>
         )}

@@ -1,11 +1,11 @@
 'use client';
 import { isSameLine, type BallotOption, type RoundState, type SpecialtyRating, summarise } from '@bonemet/board';
 import { NextKey, Section } from '@bonemet/ui';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useLanguage } from '@/i18n/use-language';
 import { useState } from 'react';
-import { useTRPC } from '@/trpc/provider';
+import { useTRPC, useTRPCClient } from '@/trpc/provider';
 import { optionName } from './option-name';
 import type { AgendaEntry } from './types';
 import type { Lead } from './use-lead';
@@ -24,7 +24,14 @@ export function BallotPicker({ entry, previous, lead, names, onDone }: Props) {
   const t = useTranslations('chair.picker');
   const locale = useLanguage();
   const trpc = useTRPC();
-  const proposal = useQuery(trpc.round.proposal.queryOptions({ caseId: entry.case.id }));
+  const client = useTRPCClient();
+  const { id: caseId } = entry.case;
+  // Other facts may make other options; until they have come, those before stay under the chair's eyes.
+  const proposal = useQuery({
+    queryKey: [...trpc.round.proposal.queryKey({ caseId }), entry.version],
+    queryFn: () => client.round.proposal.query({ caseId }),
+    placeholderData: keepPreviousData,
+  });
   const [changed, setChanged] = useState<Readonly<Record<string, boolean>>>({});
   const lines = proposal.data ?? [];
   const isChosen = (line: BallotOption) => changed[line.key] ?? isSuggested(line, previous);

@@ -42,7 +42,7 @@ export function ChairPanel({ meeting, state, item, entry, clockOffset }: Props) 
         </Notice>
       )}
       {isPicking && entry ? (
-        <BallotPicker key={latest?.roundId ?? 'first'} entry={entry} previous={latest} lead={lead} names={meeting.techniqueNames} onDone={() => setAnotherRound(null)} />
+        <BallotPicker key={latest?.roundId ?? entry.id} entry={entry} previous={latest} lead={lead} names={meeting.techniqueNames} onDone={() => setAnotherRound(null)} />
       ) : isDeciding && item && entry ? (
         item.proposal === null || isChanging ? (
           <ProposalForm key={item.agendaItemId} item={item} entry={entry} lead={lead} names={meeting.techniqueNames} onDone={() => setChanging(false)} />
