@@ -114,6 +114,16 @@ export class MeetingPage {
     await this.isReceived(index);
   }
 
+  /** Abstains and says why in words of their own. */
+  async abstainInWords(index: number, words: string): Promise<void> {
+    await this.abstain(index);
+    await this.button('live.ballot.abstaining.other').last().click();
+    await this.ballotLine(index).getByRole('textbox').fill(words);
+    await this.page.keyboard.press('Enter');
+    await expect(this.ballotLine(index)).toContainText(words);
+    await this.isReceived(index);
+  }
+
   get progress(): Locator {
     return this.page.locator('.bm-progress-count');
   }
