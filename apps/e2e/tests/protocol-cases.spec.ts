@@ -20,7 +20,7 @@ for (const language of LANGUAGES) {
     await expect(desk.dialog.getByRole('checkbox')).toHaveCount(2);
     await expect(desk.dialog).toContainText(PROTOCOL);
     await desk.dialog.getByRole('checkbox', { name: discussed }).uncheck();
-    await desk.dialog.getByRole('button', { name: chair.words('chair.protocol.final', { count: 1 }), exact: true }).click();
+    await desk.dialog.getByRole('button', { name: chair.words('chair.protocol.sign', { count: 1 }), exact: true }).click();
     await expect(desk.dialog).toHaveCount(0);
     await expect(room.listed(listed, 'decided')).toHaveCount(1);
     await expect(room.listed(discussed, 'listed')).toHaveCount(1);
@@ -29,6 +29,14 @@ for (const language of LANGUAGES) {
     await desk.present(discussed);
     await desk.openVote(2);
     await expect(chair.page.getByRole('button', { name: chair.words('chair.protocol.open', { count: 1 }) })).toHaveCount(0);
+
+    // The board gives up before it has voted: nothing is decided, and the meeting ends all the same.
+    await chair.page.keyboard.press('u');
+    await expect(chair.page.locator('.picker-line').first()).toBeVisible();
+    await desk.button('chair.early.open').click();
+    await expect(desk.dialog).toContainText(chair.words('chair.early.explained', { count: 1 }));
+    await desk.dialog.getByRole('button', { name: chair.words('chair.early.close'), exact: true }).click();
+    await expect(chair.page.getByText(chair.words('live.waiting.closed.title'))).toBeVisible();
 
     await chair.page.goto('/cases');
     await chair.page.getByRole('link', { name: listed }).first().click();

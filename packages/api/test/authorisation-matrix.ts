@@ -229,7 +229,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   'decision.recordProtocols': {
     permission: 'decision.sign',
     stage: 'open',
-    input: (scene) => ({ ...meeting(scene), agendaItemIds: [scene.protocolItemId], standing: 'final' }),
+    input: (scene) => ({ ...meeting(scene), items: [{ agendaItemId: scene.protocolItemId, standing: 'final', caseVersion: scene.protocolVersion }] }),
     foreign: 'NOT_FOUND',
   },
   'decision.amend': {

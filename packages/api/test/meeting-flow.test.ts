@@ -191,8 +191,9 @@ describe('a decision', () => {
 });
 
 describe('a case listed under a protocol', () => {
-  const record = ({ chair, hospital: { meetingId }, protocolItemId }: Scene, change: object = {}) =>
-    as(chair).decision.recordProtocols({ meetingId, agendaItemIds: [protocolItemId], standing: 'final', ...change });
+  const listed = ({ protocolItemId, protocolVersion }: Scene, change: object = {}) => ({ agendaItemId: protocolItemId, caseVersion: protocolVersion, standing: 'final' as const, ...change });
+  const record = (scene: Scene, ...items: object[]) =>
+    as(scene.chair).decision.recordProtocols({ meetingId: scene.hospital.meetingId, items: (items.length > 0 ? items : [{}]).map((change) => listed(scene, change)) });
   const statusOf = async ({ protocolItemId }: Scene) => {
     const { rows } = await test.owner.query<{ status: string }>(
       'SELECT status FROM clinical_case WHERE id = (SELECT case_id FROM agenda_item WHERE id = $1)', [protocolItemId],
@@ -206,7 +207,7 @@ describe('a case listed under a protocol', () => {
     const signed = await as(scene.voters[0]!).decision.get({ decisionId: decisionId! });
     expect(signed).toMatchObject({
       version: 1, intact: true,
-      snapshot: { plan: [], rounds: [], quorum: { reached: true }, deliberation: { standing: 'final', outcome: 'protocol', outcomeDetail: 'Single fraction', confirmed: 0 } },
+      snapshot: { plan: [], rounds: [], quorum: { reached: true }, deliberation: { standing: 'final', outcome: 'protocol', outcomeDetail: 'Single fraction', confirmed: 0, difference: null, withoutDiscussion: true } },
     });
     expect(signed.snapshot.deliberation?.participants).toHaveLength(4);
     expect(evaluate(signed.snapshot.input)).toEqual(signed.snapshot.evaluation);
@@ -219,8 +220,7 @@ describe('a case listed under a protocol', () => {
 
   it('is recorded with all that were chosen or not at all: one that is to be discussed stops them', async () => {
     const scene = await createScene(test, 'open');
-    const agendaItemIds = [scene.protocolItemId, scene.hospital.agendaItemId];
-    expect(await outcomeOf(record(scene, { agendaItemIds }))).toBe('CONFLICT not_by_protocol');
+    expect(await outcomeOf(record(scene, {}, { agendaItemId: scene.hospital.agendaItemId }))).toBe('CONFLICT not_by_protocol');
     expect(await statusOf(scene)).toBe('scheduled');
     expect((await eventsOf(test, scene)).map(({ type }) => type)).not.toContain('protocol.recorded');
   });
@@ -232,6 +232,23 @@ describe('a case listed under a protocol', () => {
     const { decisionIds: [decisionId] } = await record(scene, { standing: 'provisional' });
     expect((await as(scene.chair).decision.get({ decisionId: decisionId! })).snapshot).toMatchObject({ quorum: { reached: false }, deliberation: { standing: 'provisional' } });
     expect(await statusOf(scene)).toBe('ready');
+  });
+
+  it('is looked at again when its facts changed behind the screen, or when it was sent back for data', async () => {
+    const scene = await createScene(test, 'open');
+    expect(await outcomeOf(record(scene, { caseVersion: 'older' }))).toBe('CONFLICT case_changed');
+    const { rows: [item] } = await test.owner.query<{ case_id: string }>('SELECT case_id FROM agenda_item WHERE id = $1', [scene.protocolItemId]);
+    await as(scene.chair).request.raise({ caseId: item!.case_id, specialty: 'pathology', body: 'The biopsy?', blocks: true });
+    expect(await outcomeOf(record(scene))).toBe('CONFLICT case_changed');
+    expect(await statusOf(scene)).toBe('needs_data');
+  });
+
+  it('is not said to be undiscussed once the room has turned to it', async () => {
+    const scene = await createScene(test, 'open');
+    await as(scene.chair).meeting.openItem({ meetingId: scene.hospital.meetingId, agendaItemId: scene.protocolItemId });
+    const { decisionIds: [decisionId] } = await record(scene);
+    expect((await as(scene.chair).decision.get({ decisionId: decisionId! })).snapshot.deliberation).toMatchObject({ outcome: 'protocol', difference: null });
+    expect((await as(scene.chair).decision.get({ decisionId: decisionId! })).snapshot.deliberation).not.toHaveProperty('withoutDiscussion');
   });
 
   it('that was not recorded is ready for another meeting', async () => {

@@ -12,7 +12,7 @@ const many = (count: number, more: (index: number) => Partial<DecidedCase> = () 
 const aCase = fc.record({
   patient: fc.nat(15).map((n) => `p${n}`),
   daysToDecision: fc.nat(60),
-  quorumReached: fc.boolean(), differsFromEngine: fc.boolean(), toCarryOut: fc.boolean(),
+  quorumReached: fc.boolean(), differsFromEngine: fc.option(fc.boolean()), toCarryOut: fc.boolean(),
   technique: fc.option(fc.constantFrom('T-CRYO', 'T-RT')),
   ratings: fc.array(fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 6 }).map((list) => rated(...list)), { maxLength: 3 }),
   execution: fc.option(fc.oneof(fc.constant({ carriedOut: true, reason: null }), fc.constantFrom(...NOT_CARRIED_OUT_REASONS).map((reason) => ({ carriedOut: false, reason })))),
@@ -71,6 +71,11 @@ describe('a figure over patients', () => {
 });
 
 describe('what a board can learn', () => {
+  it('does not weigh what was never put to the vote against the engine', () => {
+    const figures = boardFigures([...many(10), decided('q1', { differsFromEngine: true }), decided('q2', { differsFromEngine: null })]);
+    expect(figures).toMatchObject({ decisions: 12, differs: { count: 1, of: 11 } });
+  });
+
   it('counts silence as unknown and a wait for data as nothing to carry out', () => {
     const figures = boardFigures([
       ...many(10), decided('q1', { execution: null }), decided('q2', { execution: null, toCarryOut: false }),

@@ -23,11 +23,11 @@ describe('what a sheet is drawn from', () => {
   });
 
   it('says of a case under a protocol that nobody discussed it, and compares nothing', () => {
-    const listed = { ...SECOND_FORMAT, rounds: [], plan: [], deliberation: { ...SECOND_FORMAT.deliberation!, outcome: 'protocol', outcomeDetail: 'Single fraction' } } as const;
+    const deliberation = { ...SECOND_FORMAT.deliberation!, outcome: 'protocol', outcomeDetail: 'Single fraction', difference: null } as const;
+    const listed = { ...SECOND_FORMAT, rounds: [], plan: [], deliberation: { ...deliberation, withoutDiscussion: true } } as const;
     expect(sheetOf(listed, 'en')).toMatchObject({ outcome: 'protocol', outcomeDetail: 'Single fraction (recorded without discussion)', difference: null, round: null });
     expect(sheetOf(listed, 'fr').outcomeDetail).toBe('Single fraction (enregistré sans discussion)');
-    const discussed = { ...listed, rounds: SECOND_FORMAT.rounds } as const;
-    expect(sheetOf(discussed, 'en')).toMatchObject({ outcomeDetail: 'Single fraction', difference: SECOND_FORMAT.deliberation!.difference });
+    expect(sheetOf({ ...listed, deliberation }, 'en')).toMatchObject({ outcomeDetail: 'Single fraction', difference: null });
   });
 
   it('names what nobody could judge', () => {

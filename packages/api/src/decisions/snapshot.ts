@@ -28,6 +28,7 @@ export function takeSnapshot({ record, state, item, quorum, proposal, standing, 
   });
   const minority = item.minority.map(({ specialty, opinion, reason }) => ({ specialty, opinion, reason }));
   const listed = evaluation.lesions.some((lesion) => lesion.options.length > 0);
+  const wasVotedOn = item.rounds.length > 0;
   const { outcome, outcomeDetail, conditions, differenceReason, confirmedBy } = proposal;
   return {
     format: 2,
@@ -52,8 +53,9 @@ export function takeSnapshot({ record, state, item, quorum, proposal, standing, 
       outcomeDetail,
       minority,
       participants,
-      difference: { differs: differsFromEngine(plan, listed), reason: differenceReason },
+      difference: wasVotedOn ? { differs: differsFromEngine(plan, listed), reason: differenceReason } : null,
       confirmed: confirmedBy.length,
+      ...(outcome === 'protocol' && !wasVotedOn && item.openedAt === null && { withoutDiscussion: true }),
     },
   };
 }

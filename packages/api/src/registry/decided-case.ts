@@ -14,7 +14,7 @@ export function decidedCaseOf(row: RegistryDecision, followUps: readonly PainEnt
     patient: row.patientId,
     daysToDecision: Math.max(0, Math.round((row.signedAt.getTime() - row.submittedAt.getTime()) / MS_A_DAY)),
     quorumReached: row.quorumReached === true,
-    differsFromEngine: deliberation?.difference.differs ?? differsFromEngine(plan, row.engineListedAnything),
+    differsFromEngine: deliberation ? (deliberation.difference?.differs ?? null) : differsFromEngine(plan, row.engineListedAnything),
     toCarryOut: told || (deliberation?.outcome !== 'further_data' && deliberation?.standing !== 'provisional'),
     technique: plan[0]?.technique ?? null,
     ratings: lastRatings(rounds),

@@ -25,6 +25,7 @@ export type Scene = {
   readonly readyId: string;
   /** A fourth one, at the end of the agenda, listed under a protocol. */
   readonly protocolItemId: string;
+  readonly protocolVersion: string;
 };
 
 /** The procedures as one person, at a time that stands still. */
@@ -70,7 +71,7 @@ export async function createScene(test: TestDatabase, stage: Stage, { wishes, ke
   const preparation = await prepareCase(test, hospital, chair);
   const draftId = await draftCase(database, hospital, chair);
   const readyId = await draftCase(database, hospital, chair, 'ready');
-  const protocolItemId = await listedCase(database, hospital, chair);
+  const { protocolItemId, protocolVersion } = await listedCase(database, hospital, chair);
   const lead = callerOf(database, chair);
   let [roundId, optionId, decisionId] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()] as string[];
 
@@ -104,7 +105,7 @@ export async function createScene(test: TestDatabase, stage: Stage, { wishes, ke
   };
   for (const step of STAGES.slice(0, STAGES.indexOf(stage) + 1)) await steps[step]();
   const caseVersion = await versionOf(database, chair, caseId);
-  return { hospital, chair, voters, roundId: roundId!, optionId: optionId!, decisionId: decisionId!, caseVersion, preparation, draftId, readyId, protocolItemId };
+  return { hospital, chair, voters, roundId: roundId!, optionId: optionId!, decisionId: decisionId!, caseVersion, preparation, draftId, readyId, protocolItemId, protocolVersion };
 }
 
 export async function versionOf(database: Database, actor: SessionActor, caseId: string): Promise<string> {
@@ -126,15 +127,16 @@ export function draftCase(database: Database, { boardId }: Pick<Hospital, 'board
 }
 
 /** A case that is on the agenda of the meeting under a protocol. */
-async function listedCase(database: Database, hospital: Hospital, chair: SessionActor): Promise<string> {
+async function listedCase(database: Database, hospital: Hospital, chair: SessionActor): Promise<Pick<Scene, 'protocolItemId' | 'protocolVersion'>> {
   const { meetingId } = hospital;
   const caseId = await draftCase(database, hospital, chair, 'ready');
-  return database.withActor(chair, async ({ tx, actor: { institutionId }, audit }) => {
+  const protocolItemId = await database.withActor(chair, async ({ tx, actor: { institutionId }, audit }) => {
     await tx.case.update({ where: { id: caseId }, data: { status: 'scheduled', discussion: 'protocol', protocolName: 'Single fraction' } });
     const { id } = await tx.agendaItem.create({ data: { institutionId, meetingId, caseId, position: 99, plannedMinutes: 1 } });
     await audit({ type: 'agenda.itemAdded', payload: { meetingId, agendaItemId: id, caseId } });
     return id;
   });
+  return { protocolItemId, protocolVersion: await versionOf(database, chair, caseId) };
 }
 
 export async function optionsOf({ owner }: TestDatabase, roundId: string): Promise<string[]> {

@@ -10,7 +10,8 @@ export type DecidedCase = {
   /** From the day the case was handed to the board, or else entered, to the signature. */
   readonly daysToDecision: number;
   readonly quorumReached: boolean;
-  readonly differsFromEngine: boolean;
+  /** Null where nothing was put to the vote. */
+  readonly differsFromEngine: boolean | null;
   /** Whether there is something to carry out: a board that waits for data has decided nothing of that kind. */
   readonly toCarryOut: boolean;
   /** The first option of the plan: its technique, or null for words of the board's own and for no option. */
@@ -61,7 +62,7 @@ export function boardFigures(all: readonly DecidedCase[]): BoardFigures {
     followed: all.filter(({ followUps }) => followUps.length > 0).length,
     days: distributionOf(all.map(({ patient, daysToDecision }) => ({ patient, value: daysToDecision }))),
     quorum: shareOf(all, ({ quorumReached }) => quorumReached),
-    differs: shareOf(all, ({ differsFromEngine }) => differsFromEngine),
+    differs: shareOf(all.filter(({ differsFromEngine }) => differsFromEngine !== null), ({ differsFromEngine }) => differsFromEngine === true),
     carriedOut: shareOf(toCarryOut, ({ execution }) => execution?.carriedOut === true),
     notCarriedOut: shareOf(toCarryOut, ({ execution }) => execution?.carriedOut === false),
     silent: shareOf(toCarryOut, ({ execution }) => execution === null),

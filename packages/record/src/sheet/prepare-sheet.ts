@@ -11,7 +11,6 @@ import type { DecisionSnapshot, SignedDecision } from './signed-decision';
 export function prepareSheet({ snapshot, contentHash, ...decision }: SignedDecision, locale: Locale): DecisionSheet {
   const words = SHEET_WORDS[locale];
   const { input, evaluation, deliberation, quorum } = snapshot;
-  const isUndiscussed = deliberation?.outcome === 'protocol' && snapshot.rounds.length === 0;
   const answers = input.facts ?? {};
   const lesions = lesionsOf(snapshot, locale, words);
   const placeOf = (letter: string | null) => lesions.find((lesion) => lesion.letter === letter)?.place ?? null;
@@ -27,12 +26,11 @@ export function prepareSheet({ snapshot, contentHash, ...decision }: SignedDecis
     round: ratedLines(snapshot, locale),
     standing: deliberation?.standing ?? 'final',
     outcome: deliberation?.outcome ?? null,
-    outcomeDetail: isUndiscussed ? words.undiscussed(deliberation.outcomeDetail) : (deliberation?.outcomeDetail ?? ''),
+    outcomeDetail: deliberation?.withoutDiscussion ? words.undiscussed(deliberation.outcomeDetail) : (deliberation?.outcomeDetail ?? ''),
     plan: snapshot.plan.map((option) => ({ ...shownOption(option, locale), place: placeOf(option.lesionLetter), conditions: option.conditions ?? '' })),
     conditions: snapshot.conditions,
     confirmed: deliberation && deliberation.confirmed > 0 ? deliberation.confirmed : null,
-    // Nothing was weighed against the engine's list.
-    difference: isUndiscussed ? null : (deliberation?.difference ?? null),
+    difference: deliberation?.difference ?? null,
     minority: deliberation?.minority ?? [],
     minorityWords: deliberation ? '' : snapshot.minorityOpinion,
     quorum,

@@ -21,9 +21,12 @@ export type Deliberation = {
   readonly outcomeDetail: string;
   readonly minority: readonly MinorityOpinion[];
   readonly participants: readonly Participant[];
-  readonly difference: Difference;
+  /** Null where nothing was put to the vote: nothing was weighed against the engine's list. */
+  readonly difference: Difference | null;
   /** How many of those who could vote confirmed the plan. */
   readonly confirmed: number;
+  /** The case was recorded under its protocol, and the room never turned to it. */
+  readonly withoutDiscussion?: true;
 };
 
 /**

@@ -18,7 +18,14 @@ const LONGEST = 200;
 export function AbstainReason({ option, reason, onChange }: Props) {
   const t = useTranslations('live.ballot.abstaining');
   const [isWriting, setWriting] = useState(false);
+  /** The button under the focus goes with its press: the focus moves to the one in its place. */
+  const [hasPressed, setPressed] = useState(false);
   const own = reason !== null && !isAbstainReason(reason) ? reason : null;
+
+  function change(words: string | null) {
+    setPressed(true);
+    onChange(words);
+  }
 
   return (
     <div className="abstain-reason" role="group" aria-label={t('for', { option })}>
@@ -30,17 +37,17 @@ export function AbstainReason({ option, reason, onChange }: Props) {
           </Button>
         ))}
         {own !== null && (
-          <Button icon="check" aria-pressed onClick={() => onChange(null)}>
+          <Button icon="check" aria-pressed autoFocus={hasPressed} onClick={() => change(null)}>
             {t('own', { words: own })}
           </Button>
         )}
         {own === null && (
-          <Button aria-expanded={isWriting} onClick={() => setWriting(!isWriting)}>
+          <Button autoFocus={hasPressed} aria-expanded={isWriting} onClick={() => setWriting(!isWriting)}>
             {t('other')}
           </Button>
         )}
       </div>
-      {isWriting && own === null && <OwnWords onKeep={onChange} onClose={() => setWriting(false)} />}
+      {isWriting && own === null && <OwnWords onKeep={change} onClose={() => setWriting(false)} />}
     </div>
   );
 }

@@ -81,7 +81,7 @@ function QuorumFoot({ meeting, state }: Pick<Props, 'meeting' | 'state'>) {
         </b>
       </p>
       <SeatRow label={t('seats')} seats={seats} />
-      {item && item.conflicts.length > 0 && <ConflictsDeclared meeting={meeting} item={item} />}
+      <div role="status">{item && item.conflicts.length > 0 && <ConflictsDeclared meeting={meeting} item={item} />}</div>
       <p className="bm-xs bm-muted" role="status">
         {t('counts', { physicians: result.physicians, specialties: result.specialties.length })}
         {!result.reached && ` ${words(result, item)} ${t('consequence')}`}

@@ -8,10 +8,11 @@ import { techniqueHref } from '../library/address';
 import { AsideLink } from '../library/links';
 import { useRefusalText } from '../shell/use-refusal-text';
 import { AbstainReason } from './abstain-reason';
+import type { Entry } from './ballot-entry';
 import { optionName } from './option-name';
 import { RatingsFigure } from './ratings-figure';
 import type { LiveMeeting } from './types';
-import type { Ballots, Entry } from './use-ballot';
+import type { Ballots } from './use-ballot';
 import { useNarrow } from './use-narrow';
 
 type Props = {

@@ -1,11 +1,13 @@
 'use client';
 import { entryOf, hasUnfinishedRound, type ItemState, latestRound, type MeetingState } from '@bonemet/board';
 import { NextKey, Notice } from '@bonemet/ui';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useRefusalText } from '../shell/use-refusal-text';
 import { BallotPicker } from './ballot-picker';
 import { ChairElse } from './chair-else';
+import { CloseMeeting } from './close-meeting';
 import { OtherCases } from './other-cases';
 import { ProposalForm } from './proposal-form';
 import { listedCases, ProtocolCases } from './protocol-cases';
@@ -31,9 +33,19 @@ export function ChairPanel({ meeting, state, item, entry, clockOffset }: Props) 
   const [isChanging, setChanging] = useState(false);
   const latest = latestRound(item);
   const listed = listedCases(meeting, state);
+  const [marked, setMarked] = useState<Readonly<Record<string, boolean>>>({});
+  const router = useRouter();
+  // What is signed is looked at first as it is now.
+  const isOld = lead.refusal === 'case_changed';
+  useEffect(() => {
+    if (isOld) router.refresh();
+  }, [isOld, router]);
   const isPicking = entry !== null && (item?.stage === 'presenting' || (latest?.status === 'revealed' && anotherRound === latest.roundId));
   const isDeciding = item?.stage === 'deciding' && item.decision?.status === 'drafted';
   const act = isPicking || isDeciding ? null : actOf(meeting, state, item, lead);
+  // A case that the room has turned to is being discussed, unless the chair says otherwise.
+  const leftOut = listed.filter(({ id }) => marked[id] ?? entryOf(state.items, id)?.openedAt != null).map(({ id }) => id);
+  const protocols = { meeting, state, listed, lead, leftOut, onLeaveOut: (id: string, isLeftOut: boolean) => setMarked({ ...marked, [id]: isLeftOut }) };
   return (
     <section className="chair" aria-label={t('title')}>
       {lead.refusal && (
@@ -50,7 +62,7 @@ export function ChairPanel({ meeting, state, item, entry, clockOffset }: Props) 
           <SignPanel meeting={meeting} state={state} item={item} entry={entry} lead={lead} onChange={() => setChanging(true)} />
         )
       ) : act === 'protocols' ? (
-        <ProtocolCases meeting={meeting} state={state} listed={listed} lead={lead} isNext />
+        <ProtocolCases {...protocols} isNext />
       ) : (
         act && <Next act={act} busy={lead.busy} />
       )}
@@ -59,8 +71,9 @@ export function ChairPanel({ meeting, state, item, entry, clockOffset }: Props) 
       )}
       {state.status === 'open' && !hasUnfinishedRound(item) && (
         <>
-          {listed.length > 0 && act !== 'protocols' && <ProtocolCases meeting={meeting} state={state} listed={listed} lead={lead} isNext={false} />}
+          {listed.length > 0 && act !== 'protocols' && <ProtocolCases {...protocols} isNext={false} />}
           <OtherCases meeting={meeting} state={state} lead={lead} />
+          {(act === null || act === 'protocols' || act.key !== 'closeMeeting') && <CloseMeeting meeting={meeting} state={state} lead={lead} />}
         </>
       )}
     </section>

@@ -31,7 +31,7 @@ export function ConflictsDeclared({ meeting, item }: Props) {
     retry: 2,
   });
   return (
-    <div className="conflicts" role="status">
+    <div className="conflicts">
       <p className="bm-xs">
         <Icon name="flag" /> <b>{t('seats')}</b>
       </p>

@@ -30,8 +30,9 @@ export function LiveBoard({ meeting }: { readonly meeting: LiveMeeting }) {
   const seat = useSeat(meeting.id, me.membershipId);
   const refusalText = useRefusalText();
   const [lookedAt, lookAt] = useState<string | null>(null);
-  const { isAway, isComingBack, comeBack } = useJoin(meeting.id, state, me.membershipId);
+  const { isAway, isComingBack, refusal, comeBack } = useJoin(meeting.id, state, me.membershipId);
 
+  const refused = seat.refusal ?? (isAway ? refusal : null);
   const item = findItem(state, state.currentItemId);
   const entry = meeting.agenda.find(({ id }) => id === state.currentItemId) ?? null;
   const elsewhere = lookedAt === null || lookedAt === state.currentItemId ? null : (meeting.agenda.find(({ id }) => id === lookedAt) ?? null);
@@ -62,9 +63,9 @@ export function LiveBoard({ meeting }: { readonly meeting: LiveMeeting }) {
         )}
         {shown ? <CaseHeader entry={shown} clockOffset={clockOffset} /> : <Waiting meeting={meeting} leads={leads} status={state.status} />}
         {leads && item && !elsewhere && <ChairSteps item={item} hasOpinions={item.opinions !== null} />}
-        {seat.refusal && (
+        {refused && (
           <Notice tone="error" title={t('refused')}>
-            {refusalText(seat.refusal)}
+            {refusalText(refused)}
           </Notice>
         )}
         <div className="live-columns">

@@ -1,17 +1,19 @@
 'use client';
 import { entryOf, type MeetingState, quorumOfItem } from '@bonemet/board';
-import { Button, Kbd, NextKey } from '@bonemet/ui';
+import { Button, Kbd, NextKey, Notice } from '@bonemet/ui';
 import { useTranslations } from 'next-intl';
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
+import { useRefusalText } from '../shell/use-refusal-text';
 import type { AgendaEntry, LiveMeeting } from './types';
 import { useChairKeys } from './use-chair-keys';
 import type { Lead } from './use-lead';
 
 /** The cases that are listed under a protocol and not recorded yet; one that the board voted on is decided like any other. */
 export function listedCases({ agenda }: LiveMeeting, { items }: MeetingState): AgendaEntry[] {
-  return agenda.filter(({ id, protocol }) => {
+  return agenda.filter(({ id, protocol, case: { status } }) => {
     const item = entryOf(items, id);
-    return protocol !== null && (item === null || (item.rounds.length === 0 && item.stage !== 'signed' && item.stage !== 'needs_data'));
+    const isOpen = item === null || (item.rounds.length === 0 && item.stage !== 'signed' && item.stage !== 'needs_data');
+    return protocol !== null && status !== 'needs_data' && isOpen;
   });
 }
 
@@ -20,23 +22,28 @@ type Props = {
   readonly state: MeetingState;
   readonly listed: readonly AgendaEntry[];
   readonly lead: Lead;
+  /** Those that somebody wants to discuss. */
+  readonly leftOut: readonly string[];
+  readonly onLeaveOut: (id: string, isLeftOut: boolean) => void;
   /** Whether nothing else is left to do. */
   readonly isNext: boolean;
 };
 
 /** Records what is listed without discussion, all at once; a case that somebody wants to talk about is left out. */
-export function ProtocolCases({ meeting, state, listed, lead, isNext }: Props) {
+export function ProtocolCases({ meeting, state, listed, lead, leftOut, onLeaveOut, isNext }: Props) {
   const t = useTranslations('chair.protocol');
+  const refusalText = useRefusalText();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
-  const chosen = listed.filter(({ id }) => !leftOut.includes(id)).map(({ id }) => id);
-  const standing = quorumOfItem(state, null, meeting.quorum, meeting.judges).reached ? 'final' : 'provisional';
+  // Whoever has no say on a case for a conflict of interest does not count for it: each case has a quorum of its own.
+  const standingOf = (id: string) => (quorumOfItem(state, entryOf(state.items, id), meeting.quorum, meeting.judges).reached ? 'final' : 'provisional');
+  const chosen = listed.filter(({ id }) => !leftOut.includes(id)).map(({ id, version }) => ({ agendaItemId: id, standing: standingOf(id), caseVersion: version }) as const);
+  const provisional = chosen.filter(({ standing }) => standing === 'provisional').length;
   const open = () => dialog.current?.showModal();
   useChairKeys({ r: isNext ? null : open });
 
   async function record() {
-    if (await lead.recordProtocols(chosen, standing)) dialog.current?.close();
+    if (await lead.recordProtocols(chosen)) dialog.current?.close();
   }
 
   return (
@@ -57,7 +64,7 @@ export function ProtocolCases({ meeting, state, listed, lead, isNext }: Props) {
           {listed.map(({ id, protocol, case: { pseudonym, question } }) => (
             <li key={id}>
               <label className="protocol-case">
-                <input type="checkbox" checked={chosen.includes(id)} onChange={({ target }) => setLeftOut(target.checked ? leftOut.filter((one) => one !== id) : [...leftOut, id])} />
+                <input type="checkbox" checked={!leftOut.includes(id)} onChange={({ target }) => onLeaveOut(id, !target.checked)} />
                 <span>
                   <b>{pseudonym}</b> {protocol}
                   <span className="bm-sm bm-muted protocol-question">{question}</span>
@@ -66,10 +73,15 @@ export function ProtocolCases({ meeting, state, listed, lead, isNext }: Props) {
             </li>
           ))}
         </ul>
-        {standing === 'provisional' && <p className="picker-missing">{t('belowQuorum')}</p>}
+        {provisional > 0 && <p className="picker-missing">{t('belowQuorum', { count: provisional })}</p>}
+        {lead.refusal && (
+          <Notice tone="error" title={t('refused')}>
+            {refusalText(lead.refusal)}
+          </Notice>
+        )}
         <div className="dialog-actions">
           <Button variant="primary" busy={lead.busy} disabled={chosen.length === 0} onClick={() => void record()}>
-            {t(standing, { count: chosen.length })}
+            {t('sign', { count: chosen.length })}
           </Button>
           <Button onClick={() => dialog.current?.close()}>{t('cancel')}</Button>
         </div>

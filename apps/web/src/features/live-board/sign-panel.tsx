@@ -1,9 +1,7 @@
 'use client';
 import { type ItemState, type MeetingState, quorumOfItem, votersOn } from '@bonemet/board';
 import { Button, Icon, NextKey, Section } from '@bonemet/ui';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useEffect } from 'react';
 import { useQuorumWords } from './use-quorum-words';
 import type { AgendaEntry, LiveMeeting } from './types';
 import type { Lead } from './use-lead';
@@ -23,12 +21,6 @@ export function SignPanel({ meeting, state, item, entry, lead, onChange }: Props
   const quorumWords = useQuorumWords(meeting);
   const quorum = quorumOfItem(state, item, meeting.quorum, meeting.judges);
   const voters = votersOn(state, item).length;
-  const router = useRouter();
-  // Shown first as they are now, and then signed.
-  const isOld = lead.refusal === 'case_changed';
-  useEffect(() => {
-    if (isOld) router.refresh();
-  }, [isOld, router]);
   const { proposal, decision } = item;
   if (!proposal || !decision) return null;
   const outdated = item.minority.filter(({ about }) => about !== proposal.revision).length;

@@ -1,39 +1,15 @@
 'use client';
-import type { Rating, RatingStatus } from '@bonemet/ui';
+import type { Rating } from '@bonemet/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { reasonOf } from '@/trpc/reason';
 import { useTRPCClient } from '@/trpc/provider';
+import { EMPTY_ENTRY, type Entries, type Entry, fromStored, refusedEntry, sentEntry } from './ballot-entry';
 import { newNonce, readUnsent, type Vote, without, writeUnsent } from './unsent-votes';
-import type { LiveMeeting, OwnBallot } from './types';
+import type { LiveMeeting } from './types';
 
 const RETRY_MS = 2_000;
 /** Refusals that say nothing about the vote itself: it is kept and sent again. */
 const KEPT_AFTER = ['unreachable', 'unexpected', 'signed_out'];
-
-export type Entry = {
-  readonly rating: Rating | null;
-  readonly abstains: boolean;
-  /** Told to nobody but me before the reveal. */
-  readonly abstainReason: string | null;
-  readonly revision: number;
-  readonly status: RatingStatus;
-  /** Why the board did not take it; null while it is under way, kept or received. */
-  readonly refusal: string | null;
-  /** By which the ballot is found in the count; null until it was received. */
-  readonly receipt: string | null;
-};
-
-const EMPTY: Entry = { rating: null, abstains: false, abstainReason: null, revision: 0, status: 'idle', refusal: null, receipt: null };
-
-type Entries = Readonly<Record<string, Entry>>;
-
-export const fromStored = (ballots: readonly OwnBallot[]): Entries =>
-  Object.fromEntries(
-    ballots.map(({ optionId, rating, abstainReason, revision, receipt }) => [
-      optionId,
-      { rating: rating as Rating | null, abstains: rating === null, abstainReason, revision, status: 'saved' as const, refusal: null, receipt },
-    ]),
-  );
 
 /**
  * My ratings. Each is sent at once and counts as received only after the server's answer. What could not
@@ -44,21 +20,25 @@ export function useBallot({ id: meetingId, me: { membershipId }, ownBallots: sto
   const [entries, setEntries] = useState<Entries>(() => fromStored(stored));
   const [unsent, setUnsent] = useState<Readonly<Record<string, Vote>>>({});
   const latest = useRef<Record<string, number>>(Object.fromEntries(stored.map(({ optionId, revision }) => [optionId, revision])));
+  /** What the board has counted of mine, whatever was sent since. */
+  const counted = useRef<Record<string, Entry>>(fromStored(stored));
 
   const send = useCallback(
     async (vote: Vote) => {
       const isLatest = () => latest.current[vote.optionId] === vote.revision;
-      const settle = (change: Partial<Entry>) => {
-        if (isLatest()) setEntries((all) => ({ ...all, [vote.optionId]: { ...(all[vote.optionId] ?? EMPTY), ...change } }));
+      const settle = (change: (entry: Entry) => Entry) => {
+        if (isLatest()) setEntries((all) => ({ ...all, [vote.optionId]: change(all[vote.optionId] ?? EMPTY_ENTRY) }));
       };
       try {
         const { receipt } = await trpc.ballot.cast.mutate(vote);
-        settle({ status: 'saved', refusal: null, receipt });
+        const entry: Entry = { ...sentEntry(vote), status: 'saved', receipt };
+        if ((counted.current[vote.optionId]?.revision ?? 0) < vote.revision) counted.current[vote.optionId] = entry;
+        settle(() => entry);
         setUnsent((all) => without(all, vote));
       } catch (error) {
         const reason = reasonOf(error);
         const kept = KEPT_AFTER.includes(reason);
-        settle({ status: 'failed', refusal: kept ? null : reason });
+        settle((entry) => (kept ? { ...entry, status: 'failed', refusal: null } : refusedEntry(vote, reason, counted.current[vote.optionId] ?? null)));
         setUnsent((all) => (kept && isLatest() ? { ...all, [vote.optionId]: vote } : without(all, vote)));
       }
     },
@@ -68,8 +48,7 @@ export function useBallot({ id: meetingId, me: { membershipId }, ownBallots: sto
   const put = useCallback(
     (vote: Vote) => {
       latest.current[vote.optionId] = vote.revision;
-      const entry: Entry = { rating: vote.rating, abstains: vote.rating === null, abstainReason: vote.abstainReason, revision: vote.revision, status: 'saving', refusal: null, receipt: null };
-      setEntries((all) => ({ ...all, [vote.optionId]: entry }));
+      setEntries((all) => ({ ...all, [vote.optionId]: sentEntry(vote) }));
       void send(vote);
     },
     [send],
@@ -106,7 +85,7 @@ export function useBallot({ id: meetingId, me: { membershipId }, ownBallots: sto
   }, [meetingId, membershipId, unsent, send]);
 
   return {
-    entryOf: (optionId: string) => entries[optionId] ?? EMPTY,
+    entryOf: (optionId: string) => entries[optionId] ?? EMPTY_ENTRY,
     rate: (roundId: string, optionId: string, rating: Rating) => cast(roundId, optionId, rating, null),
     abstain: (roundId: string, optionId: string, reason: string | null) => cast(roundId, optionId, null, reason),
     unsent: Object.keys(unsent).length,

@@ -25,13 +25,14 @@ export function useFreshPage({ agenda, members, state: drawn }: LiveMeeting, { s
 
   const isOld = state.agendaRevision > drawn.agendaRevision;
   const unknown = Object.keys(state.attendees).filter((id) => !members.some((member) => member.id === id)).join();
+  // Asked for once: somebody whose membership has ended stays unknown.
   useEffect(() => {
-    if (!isOld && unknown === '') return;
+    if (unknown === '') return;
     const timer = setTimeout(() => router.refresh(), Math.random() * spread.current);
     return () => clearTimeout(timer);
-  }, [isOld, state.agendaRevision, unknown, router]);
+  }, [unknown, router]);
 
-  const isBehind = isBehindFacts(agenda, versions);
+  const isBehind = isOld || isBehindFacts(agenda, versions);
   const shown = agenda.map(({ version }) => version).join();
   useEffect(() => {
     if (!isBehind) return;
@@ -44,7 +45,7 @@ export function useFreshPage({ agenda, members, state: drawn }: LiveMeeting, { s
       pause = Math.min(2 * pause, LATEST_AGAIN_MS);
     }
     return () => clearTimeout(timer);
-  }, [isBehind, shown, router]);
+  }, [isBehind, shown, state.agendaRevision, router]);
 }
 
 /** Whether the server has other facts of a case than this page shows. A case of which nothing was told is not behind. */

@@ -27,10 +27,10 @@ export function wantsSeat(state: MeetingState, membershipId: string): boolean {
 /** Takes my seat whenever this screen should have it. */
 export function useJoin(meetingId: string, state: MeetingState, membershipId: string) {
   const trpc = useTRPC();
-  const { mutate, isPending } = useMutation(trpc.meeting.join.mutationOptions({ retry: isPassing, retryDelay: RETRY_MS }));
+  const { mutate, isPending, error } = useMutation(trpc.meeting.join.mutationOptions({ retry: isPassing, retryDelay: RETRY_MS }));
   const wanted = wantsSeat(state, membershipId);
   useEffect(() => {
     if (wanted) mutate({ meetingId });
   }, [wanted, meetingId, mutate]);
-  return { isAway: saidGoodbye(state, membershipId), isComingBack: isPending, comeBack: () => mutate({ meetingId }) };
+  return { isAway: saidGoodbye(state, membershipId), isComingBack: isPending, refusal: error && reasonOf(error), comeBack: () => mutate({ meetingId }) };
 }

@@ -27,7 +27,7 @@ export function useLead(meetingId: string) {
     cancelRound: (roundId: string) => act(() => round.cancel.mutate({ meetingId, roundId })),
     reveal: (roundId: string) => act(() => round.reveal.mutate({ meetingId, roundId })),
     draft: (agendaItemId: string) => act(() => decision.draft.mutate({ meetingId, agendaItemId })),
-    recordProtocols: (agendaItemIds: string[], standing: DecisionStanding) => act(() => decision.recordProtocols.mutate({ meetingId, agendaItemIds, standing })),
+    recordProtocols: (items: { agendaItemId: string; standing: DecisionStanding; caseVersion: string }[]) => act(() => decision.recordProtocols.mutate({ meetingId, items })),
     propose: (agendaItemId: string, proposal: ProposedPlan) =>
       act(async () => {
         await decision.propose.mutate({ meetingId, agendaItemId, proposal: { ...proposal, plan: [...proposal.plan] } });
