@@ -35,6 +35,12 @@ test('a request from another site changes nothing', async ({ person }) => {
   expect(forged.status).toBe(403);
   const own = await fetch(`${server}/api/trpc/profile.get`, { headers: { cookie: cookies, 'sec-fetch-site': 'same-origin' } });
   expect(own.status).toBe(200);
+  for (const answer of [forged, own]) {
+    expect(answer.headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(answer.headers.get('cache-control')).toBe('private, no-store');
+    expect(answer.headers.get('set-cookie')).toBeNull();
+  }
 });
 
 test('without signing in nothing is shown: pages lead to the sign-in, data is refused', async ({ visitor }) => {

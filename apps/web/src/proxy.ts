@@ -17,5 +17,6 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-// Documents and imports bring their own headers. Here Next would keep a copy of what is uploaded and cut it off at 10 MB.
-export const config = { matcher: ['/((?!_next/static|_next/image|favicon|icon|api/documents|api/import).*)'] };
+// Data brings its own headers: Next would keep a copy here of what is uploaded, cut it off at 10 MB, and take as long
+// again for each vote.
+export const config = { matcher: ['/((?!_next/static|_next/image|favicon|icon|api/documents|api/import|api/trpc|api/live).*)'] };

@@ -30,3 +30,10 @@ export function securityHeaders(secure: boolean): Record<string, string> {
     ...(secure ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
   };
 }
+
+/** Of an answer that is data and no page: nothing in it may load or run, nor does a shared computer keep it. It does not pass the proxy. */
+export const dataHeaders = (secure: boolean): Record<string, string> => ({
+  ...securityHeaders(secure),
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Cache-Control': 'private, no-store',
+});

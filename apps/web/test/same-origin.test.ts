@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSameOrigin } from '@/server/same-origin';
+import { headersOf, isSameOrigin } from '@/server/same-origin';
 
 const isOurs = (headers: Record<string, string>) => isSameOrigin(new Headers({ host: 'bonemet.example', ...headers }));
 
@@ -32,5 +32,14 @@ describe('a request that changes something', () => {
 
   it('is accepted from what is no browser, which carries no cookie of a victim', () => {
     expect(isOurs({})).toBe(true);
+  });
+
+  it('is judged alike by a handler of Node, where headers are plain fields', () => {
+    const ofNode = (headers: Record<string, string>) => isSameOrigin(headersOf({ headers: { host: 'bonemet.example', ...headers } }));
+    expect(ofNode({ 'sec-fetch-site': 'same-origin' })).toBe(true);
+    expect(ofNode({ 'sec-fetch-site': 'cross-site', origin: 'https://bonemet.example' })).toBe(false);
+    expect(ofNode({ origin: 'https://bonemet.example' })).toBe(true);
+    expect(ofNode({ origin: 'https://elsewhere.example' })).toBe(false);
+    expect(ofNode({})).toBe(true);
   });
 });

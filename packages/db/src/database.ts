@@ -36,7 +36,7 @@ export function createDatabase({ url, identityKey, poolSize, log }: DatabaseOpti
   const ballotBox = new BallotBox(reader, (institutionId, meetingId) => sequencer.wake(institutionId, meetingId));
   const cases = new CaseWire(new Announcer(url, 'bonemet_case', log));
   return {
-    signIn: signInStore(prisma),
+    signIn: signInStore(prisma, reader),
     identities: createIdentityVault(identityKey),
     /** Notices that leave by mail. */
     outbox: noticeOutbox(prisma),

@@ -1,9 +1,11 @@
 import type { SessionActor } from '@bonemet/db';
-import type { NextApiRequest, NextApiResponse } from 'next';
-import { getServerSession } from 'next-auth';
+import type { NextApiRequest } from 'next';
+import { getToken } from 'next-auth/jwt';
 import { z } from 'zod';
+import { environment } from '@/env';
 import { services } from '@/server/composition';
-import { authOptions, SESSION_IDLE_SECONDS } from './options';
+import { sessionCookie } from './cookies';
+import { SESSION_IDLE_SECONDS } from './options';
 
 // Without `server-only`, like all that the live streams use: their handlers stand outside of the layer of server
 // components, where that guard refuses everybody.
@@ -15,9 +17,11 @@ export function sessionIdOf(session: unknown): string | null {
   return parsed.success ? parsed.data.sessionId : null;
 }
 
-/** Who asks, in a handler that has the request itself in its hands. */
-export async function actorOf(request: NextApiRequest, response: NextApiResponse): Promise<SessionActor | null> {
-  const id = sessionIdOf(await getServerSession(request, response, authOptions()));
+/** Who asks, in a handler that has the request itself in its hands. The cookie is read and not written anew. */
+export async function actorOf(request: NextApiRequest): Promise<SessionActor | null> {
+  const { authSecret, secureCookies } = environment();
+  const { name: cookieName } = sessionCookie(secureCookies);
+  const id = sessionIdOf(await getToken({ req: request, secret: authSecret, secureCookie: secureCookies, cookieName }));
   return id === null ? null : services().database.signIn.resumeSession(id, SESSION_IDLE_SECONDS, true);
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from '@bonemet/board';
 import type { PrismaClient } from '../../generated/prisma/client';
+import type { Reader } from '../reading/reader';
 
 export type Credentials = { readonly userId: string; readonly passwordHash: string };
 
@@ -23,17 +24,23 @@ type SessionRow = {
   membership_id: string;
   institution_id: string;
   institution_name: string;
-  roles: string;
-  specialty: string | null;
+  roles: Actor['roles'];
+  specialty: Actor['specialty'];
   display_name: string;
   guest_of: string | null;
+};
+
+/** Asked by every request: one prepared statement (docs/adr/0014). */
+const RESUME_SESSION = {
+  name: 'resume_session',
+  text: 'SELECT row_to_json(s) AS answer FROM bonemet.resume_session($1, make_interval(secs => $2), $3) s',
 };
 
 /**
  * What may be read before an actor is known: a few narrow functions of the database, nothing else.
  * The application's role cannot read a password hash in any other way.
  */
-export function signInStore(prisma: PrismaClient) {
+export function signInStore(prisma: PrismaClient, reader: Pick<Reader, 'ask'>) {
   return {
     /** Counts an attempt as failed until it is accepted; null when there were too many before it. */
     async beginAttempt(identifierHash: string, addressHash: string, limits: AttemptLimits): Promise<bigint | null> {
@@ -76,11 +83,8 @@ export function signInStore(prisma: PrismaClient) {
 
     /** The person behind a session that is neither revoked, expired nor idle for too long; otherwise null. */
     async resumeSession(sessionId: string, idleSeconds: number, touch: boolean): Promise<SessionActor | null> {
-      const rows = await prisma.$queryRaw<SessionRow[]>`
-        SELECT session_id, user_id, membership_id, institution_id, institution_name,
-               array_to_string(roles, ',') AS roles, specialty::text, display_name, guest_of
-        FROM bonemet.resume_session(${sessionId}::uuid, make_interval(secs => ${idleSeconds}::double precision), ${touch})`;
-      return rows[0] ? toSessionActor(rows[0]) : null;
+      const row = (await reader.ask(RESUME_SESSION, [sessionId, idleSeconds, touch])) as SessionRow | null;
+      return row && toSessionActor(row);
     },
   };
 }
@@ -93,8 +97,8 @@ function toSessionActor(row: SessionRow): SessionActor {
     institutionId: row.institution_id,
     institutionName: row.institution_name,
     displayName: row.display_name,
-    roles: row.roles.split(',') as Actor['roles'],
-    specialty: row.specialty as Actor['specialty'],
+    roles: row.roles,
+    specialty: row.specialty,
     guestOf: row.guest_of,
   };
 }

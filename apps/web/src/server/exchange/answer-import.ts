@@ -1,12 +1,10 @@
 import 'server-only';
 import { type ImportEnd, type ImportLine, type ImportPorts, openImport } from '@bonemet/api';
-import { securityHeaders } from '@/security-headers';
+import { dataHeaders } from '@/security-headers';
 import { isSameOrigin } from '../same-origin';
 
-/** The proxy does not pass these answers, so they bring their headers. */
 const headersOf = (secure: boolean): Record<string, string> => ({
-  ...securityHeaders(secure),
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  ...dataHeaders(secure),
   // no-transform keeps compression, which would gather lines, away from the stream.
   'Cache-Control': 'private, no-store, no-transform',
   'X-Accel-Buffering': 'no',

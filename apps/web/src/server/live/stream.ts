@@ -2,6 +2,8 @@ import { decide, type Permission } from '@bonemet/board';
 import type { SessionActor } from '@bonemet/db';
 import type { NextApiResponse } from 'next';
 import { stillSignedIn } from '@/auth/actor-of';
+import { environment } from '@/env';
+import { dataHeaders } from '@/security-headers';
 import { services } from '../composition';
 import { endFrame, openingFrame } from './frame';
 import type { Watching } from './hub';
@@ -57,7 +59,7 @@ async function stream(response: NextApiResponse, watching: Streaming): Promise<v
   const { socket } = response;
   if (!socket) return;
   response.removeHeader('Transfer-Encoding');
-  response.writeHead(200, STREAM_HEADERS).flushHeaders();
+  response.writeHead(200, { ...dataHeaders(environment().secureCookies), ...STREAM_HEADERS }).flushHeaders();
   let leave: () => void = () => undefined;
   let open = true;
   const screen: Screen = {

@@ -8,7 +8,7 @@ import { streamMeeting } from '@/server/live/stream';
 
 /** What everyone in a meeting sees, as server-sent events numbered without a gap. */
 export default async function handler(request: NextApiRequest, response: NextApiResponse): Promise<unknown> {
-  const actor = await actorOf(request, response);
+  const actor = await actorOf(request);
   if (!actor) return response.status(401).end();
   const meetingId = z.uuid().safeParse(request.query['meetingId']);
   if (!meetingId.success || !decide(actor, 'meeting.read').allowed) return response.status(404).end();

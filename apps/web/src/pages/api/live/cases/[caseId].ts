@@ -7,7 +7,7 @@ import { streamCase } from '@/server/live/stream';
 
 /** Who else has a case open, and when it changed. What changed is asked for with the rights of whoever asks. */
 export default async function handler(request: NextApiRequest, response: NextApiResponse): Promise<unknown> {
-  const actor = await actorOf(request, response);
+  const actor = await actorOf(request);
   if (!actor) return response.status(401).end();
   const caseId = z.uuid().safeParse(request.query['caseId']);
   if (!caseId.success || !decide(actor, 'case.read').allowed) return response.status(404).end();
