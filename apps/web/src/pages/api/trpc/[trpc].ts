@@ -29,7 +29,7 @@ const answer = createNextApiHandler({
   },
 });
 
-/** Every act and every read of the pages. A handler of Node, and past the proxy: a vote costs a third less of the processor (docs/adr/0017). */
+/** Every act and every read of the pages, in a handler of Node and past the proxy (docs/adr/0017). */
 export default async function handler(request: NextApiRequest, response: NextApiResponse): Promise<void> {
   for (const [name, value] of Object.entries(dataHeaders(environment().secureCookies))) response.setHeader(name, value);
   if (isSameOrigin(headersOf(request))) await answer(request, response);
