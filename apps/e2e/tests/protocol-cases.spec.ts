@@ -16,6 +16,10 @@ for (const language of LANGUAGES) {
     await desk.openMeeting();
     await expect(chair.page.locator('.live-quorum')).toContainText(chair.words('live.quorum.reached'));
 
+    // The desk of an open meeting is drawn by the server as the screen draws it.
+    await chair.page.reload();
+    await expect(chair.page.locator('.live-quorum')).toContainText(chair.words('live.quorum.reached'));
+    await expect(desk.button('chair.early.open')).toBeVisible();
     await chair.page.keyboard.press('Enter');
     await expect(desk.dialog.getByRole('checkbox')).toHaveCount(2);
     await expect(desk.dialog).toContainText(PROTOCOL);

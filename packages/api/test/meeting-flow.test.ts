@@ -221,6 +221,7 @@ describe('a case listed under a protocol', () => {
   it('is recorded with all that were chosen or not at all: one that is to be discussed stops them', async () => {
     const scene = await createScene(test, 'open');
     expect(await outcomeOf(record(scene, {}, { agendaItemId: scene.hospital.agendaItemId }))).toBe('CONFLICT not_by_protocol');
+    expect(await outcomeOf(record(scene, {}, {}))).toBe('BAD_REQUEST');
     expect(await statusOf(scene)).toBe('scheduled');
     expect((await eventsOf(test, scene)).map(({ type }) => type)).not.toContain('protocol.recorded');
   });

@@ -11,7 +11,9 @@ import { contentOf } from './content';
 const MOST_AT_ONCE = 60;
 
 const ZListed = z.object({ agendaItemId: ZId, standing: z.enum(DECISION_STANDINGS), /** Of the case, as the signatory's screen shows it. */ caseVersion: z.string().max(100) });
-const ZProtocols = z.object({ meetingId: ZId, items: z.array(ZListed).min(1).max(MOST_AT_ONCE) });
+const ZProtocols = z
+  .object({ meetingId: ZId, items: z.array(ZListed).min(1).max(MOST_AT_ONCE) })
+  .refine(({ items }) => new Set(items.map(({ agendaItemId }) => agendaItemId)).size === items.length, { path: ['items'] });
 
 /**
  * Signs the cases that are listed under a protocol, without discussion: each becomes a decision of its own,

@@ -21,7 +21,7 @@ export function CloseMeeting({ meeting, state, lead }: Props) {
   }
 
   return (
-    <p>
+    <div>
       <Button variant="quiet" onClick={() => dialog.current?.showModal()}>
         {t('open')}
       </Button>
@@ -35,6 +35,6 @@ export function CloseMeeting({ meeting, state, lead }: Props) {
           <Button onClick={() => dialog.current?.close()}>{t('cancel')}</Button>
         </div>
       </dialog>
-    </p>
+    </div>
   );
 }
