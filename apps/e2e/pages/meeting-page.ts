@@ -13,7 +13,17 @@ export class MeetingPage {
 
   async open(path: string): Promise<this> {
     await this.page.goto(path);
-    await expect(this.page.locator('.live')).toBeVisible();
+    return this.follows();
+  }
+
+  /** Loads the page again; it comes drawn from the server before its keys do anything. */
+  async reload(): Promise<this> {
+    await this.page.reload();
+    return this.follows();
+  }
+
+  private async follows(): Promise<this> {
+    await expect(this.page.getByText(this.person.words('live.connection.live'), { exact: true })).toBeVisible();
     return this;
   }
 

@@ -50,10 +50,10 @@ test('ratings survive a reload, and what others rated is not in the page before 
   await room.oncologist.sees(pseudonym);
   await room.chair.openVote(2);
   await room.oncologist.rateAll([4, 9]);
-  await oncologist.page.reload();
+  await room.oncologist.reload();
   await expect(room.oncologist.rating(0, 4)).toBeChecked();
 
-  await chair.page.reload();
+  await room.chair.reload();
   await expect(room.chair.ballotLine(0).getByRole('radio', { checked: true })).toHaveCount(0);
   const open = await openRoundOf(chair);
   expect(open).toMatchObject({ status: 'open', results: null, progress: { complete: 1 } });

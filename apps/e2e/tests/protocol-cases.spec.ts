@@ -17,7 +17,7 @@ for (const language of LANGUAGES) {
     await expect(chair.page.locator('.live-quorum')).toContainText(chair.words('live.quorum.reached'));
 
     // The desk of an open meeting is drawn by the server as the screen draws it.
-    await chair.page.reload();
+    await desk.reload();
     await expect(chair.page.locator('.live-quorum')).toContainText(chair.words('live.quorum.reached'));
     await expect(desk.button('chair.early.open')).toBeVisible();
     await chair.page.keyboard.press('Enter');

@@ -20,6 +20,14 @@ import { useJoin } from './use-join';
 import { type Connection, useLiveMeeting } from './use-live-meeting';
 import { useSeat } from './use-seat';
 
+/** How each state of the line is shown under the case. */
+const LINE = {
+  connecting: { dot: 'behind', words: 'connecting' },
+  live: { dot: 'live', words: 'live' },
+  behind: { dot: 'lost', words: 'lost' },
+  signed_out: { dot: 'lost', words: 'lost' },
+} as const satisfies Record<Connection['kind'], unknown>;
+
 /** The meeting, live: the same for everybody but for one's own ballot and the desk of whoever leads. */
 export function LiveBoard({ meeting }: { readonly meeting: LiveMeeting }) {
   const t = useTranslations('live');
@@ -85,7 +93,7 @@ export function LiveBoard({ meeting }: { readonly meeting: LiveMeeting }) {
             {state.status === 'open' && !leads && <LeadNotice meeting={meeting} state={state} seat={seat} />}
           </div>
         </div>
-        <LiveDot state={connection.kind === 'live' ? 'live' : 'lost'}>{t(connection.kind === 'live' ? 'connection.live' : 'connection.lost')}</LiveDot>
+        <LiveDot state={LINE[connection.kind].dot}>{t(`connection.${LINE[connection.kind].words}`)}</LiveDot>
       </div>
     </div>
   );

@@ -14,6 +14,9 @@ import type { AgendaEntry, LiveMeeting } from './types';
 import { useFreshPage } from './use-fresh-page';
 import { useLiveMeeting } from './use-live-meeting';
 
+/** What the wall says instead of the round while it does not follow the meeting. */
+const OFF_LINE = { connecting: 'connecting', behind: 'lost', signed_out: 'signedOut' } as const;
+
 /** What the room sees on the wall, six metres away. It shows neither identity nor pseudonym of anybody. */
 export function Projector({ meeting }: { readonly meeting: LiveMeeting }) {
   const t = useTranslations('projector');
@@ -31,7 +34,7 @@ export function Projector({ meeting }: { readonly meeting: LiveMeeting }) {
           <b>{entry ? t('position', { position: entry.position, total: meeting.agenda.length }) : meeting.title}</b> {entry && placeOf(entry)}
         </p>
         <p>
-          {connection.kind === 'live' ? round && <b>{t(`round.${round.status}`, { round: rounds(`${round.number}`) })}</b> : <b>{t(connection.kind === 'signed_out' ? 'signedOut' : 'lost')}</b>}{' '}
+          {connection.kind === 'live' ? round && <b>{t(`round.${round.status}`, { round: rounds(`${round.number}`) })}</b> : <b>{t(OFF_LINE[connection.kind])}</b>}{' '}
           {round && t('voted', { complete: round.progress.complete, electors: round.progress.electors })} {item && entry && <CaseTimer item={item} minutes={entry.minutes} clockOffset={clockOffset} />}
         </p>
       </header>

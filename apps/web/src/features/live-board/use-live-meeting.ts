@@ -10,6 +10,8 @@ const LOST_AFTER_MS = 2_500;
 const RECONNECT_MS = { least: 150, spread: 600 } as const;
 
 export type Connection =
+  /** The page is there, the stream is not yet: so it comes from the server, before a key or a button does anything. */
+  | { readonly kind: 'connecting' }
   | { readonly kind: 'live' }
   | { readonly kind: 'behind'; readonly seconds: number }
   | { readonly kind: 'signed_out' };
@@ -31,7 +33,7 @@ export type LiveState = {
 export function useLiveMeeting(meetingId: string, initial: MeetingState, sits = true): LiveState {
   const [state, apply] = useReducer((before: MeetingState, event: MeetingEvent) => applyEvent(before, event).state, initial);
   const sequence = useRef(initial.sequence);
-  const [connection, setConnection] = useState<Connection>({ kind: 'live' });
+  const [connection, setConnection] = useState<Connection>({ kind: 'connecting' });
   const [clockOffset, setClockOffset] = useState<number | null>(null);
   const [versions, setVersions] = useState<LiveState['versions']>({});
 
@@ -50,7 +52,7 @@ export function useLiveMeeting(meetingId: string, initial: MeetingState, sits = 
     const heard = () => {
       heardAt = performance.now();
       lostAt = null;
-      setConnection((before) => (before.kind === 'behind' ? { kind: 'live' } : before));
+      setConnection((before) => (before.kind === 'connecting' || before.kind === 'behind' ? { kind: 'live' } : before));
     };
     const reopen = () => {
       stream?.close();
