@@ -1,3 +1,4 @@
+import type { MeetingEvent } from '@bonemet/board';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Room } from '@/server/live/room';
@@ -13,6 +14,20 @@ async function seated(log: Log, room: Room, after = 0): Promise<Recorder> {
   await joining;
   return screen;
 }
+
+it('knows whether its meeting is under way from what happened in it', async () => {
+  const happened: MeetingEvent[] = [];
+  const room = new Room(async (after) => happened.slice(after));
+  const happens = async (event: Pick<MeetingEvent, 'type' | 'payload'>) => {
+    happened.push({ ...event, sequence: happened.length + 1, at: '2030-01-03T09:00:00.000Z' } as MeetingEvent);
+    await room.refresh();
+    return room.isOpen;
+  };
+  expect(room.isOpen).toBe(false);
+  expect(await happens({ type: 'meeting.opened', payload: { openedBy: 'chair' } })).toBe(true);
+  expect(await happens({ type: 'item.opened', payload: { agendaItemId: 'item', caseId: 'case' } })).toBe(true);
+  expect(await happens({ type: 'meeting.closed', payload: {} })).toBe(false);
+});
 
 describe('a screen that joins', () => {
   it('gets everything after the number it names, once and in order', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 
 /** What is announced: meetings with new events, and what goes on in cases that people prepare together. */
@@ -23,6 +24,8 @@ export type AnnouncerLog = (event: 'listener.lost' | 'listener.restored' | 'anno
 export class Announcer {
   private client: pg.Client | null = null;
   private reconnecting: NodeJS.Timeout | null = null;
+  /** Goes before what this process says, so that it knows its own words when they come back. */
+  private readonly own = `${randomUUID()} `;
   private readonly listeners = new Set<NewsListener>();
   private readonly waiting = new Set<string>();
   private timer: NodeJS.Timeout | null = null;
@@ -72,7 +75,7 @@ export class Announcer {
     try {
       // While a lost connection is being taken up again, that end makes every room look for itself.
       if (!this.client && !this.reconnecting) await this.connect(0);
-      for (const news of gatheredNews) await this.client?.query('SELECT pg_notify($1, $2)', [this.channel, news]);
+      for (const news of gatheredNews) await this.client?.query('SELECT pg_notify($1, $2)', [this.channel, this.own + news]);
     } catch {
       this.log('announcement.failed');
     }
@@ -88,7 +91,8 @@ export class Announcer {
     const client = new pg.Client({ connectionString: this.url, keepAlive: true });
     client.on('error', () => this.lost(client));
     client.on('end', () => this.lost(client));
-    client.on('notification', ({ payload }) => payload && this.tell(payload));
+    // What this process says it has told its own screens already.
+    client.on('notification', ({ payload }) => payload && !payload.startsWith(this.own) && this.tell(payload.slice(this.own.length)));
     this.client = client;
     try {
       await client.connect();

@@ -1,6 +1,7 @@
 /** How long to gather votes before they are given their place: none when idle, and at most this under load. */
 const MOST_GATHERING_MS = 40;
-const GATHERING_MS_PER_VOTE = 4;
+/** Two votes in one tick are a room that votes: each event goes to every screen, so the ticks stay long as long as it does. */
+const GATHERING_MS_PER_VOTE = 20;
 
 type Waiting = { readonly institutionId: string; votes: number; timer: NodeJS.Timeout | null; running: boolean; lastRun: number; lastVotes: number };
 

@@ -37,6 +37,11 @@ export class LiveHub {
     return this.meetings.get(meetingId)?.institutionId === institutionId;
   }
 
+  /** Whether the meeting is under way, as far as those who watch it through this process were told. */
+  isOpen(meetingId: string): boolean {
+    return this.meetings.get(meetingId)?.room.isOpen ?? false;
+  }
+
   /**
    * Sends a screen everything after a number, and then every new event.
    * @returns the way to leave

@@ -22,6 +22,7 @@ export class Room {
   private reading: Promise<void> | null = null;
   private readAgain = false;
   private loaded = false;
+  private open = false;
 
   constructor(private readonly read: ReadEvents) {}
 
@@ -32,6 +33,11 @@ export class Room {
   /** The number of the newest event that the room knows. */
   get newest(): number {
     return this.frames.length;
+  }
+
+  /** Whether the meeting has begun and not ended, as far as the room knows. */
+  get isOpen(): boolean {
+    return this.open;
   }
 
   /** Sends a screen everything after a number, and from then on everything new. */
@@ -74,10 +80,16 @@ export class Room {
     do {
       this.readAgain = false;
       const known = this.frames.length;
-      for (const event of await this.read(known)) if (event.sequence === this.frames.length + 1) this.frames.push(eventFrame(event));
+      for (const event of await this.read(known)) if (event.sequence === this.frames.length + 1) this.take(event);
       this.loaded = true;
       if (this.frames.length > known) for (const screen of this.seats.keys()) this.catchUp(screen);
     } while (this.readAgain);
+  }
+
+  private take(event: MeetingEvent): void {
+    this.frames.push(eventFrame(event));
+    if (event.type === 'meeting.opened') this.open = true;
+    if (event.type === 'meeting.closed') this.open = false;
   }
 
   private catchUp(screen: Screen): void {

@@ -28,26 +28,20 @@ type Join = (screen: Screen) => Promise<() => void> | (() => void);
 /** What everyone in a meeting sees. Watching an open meeting is taking part in it; after it, a screen left on times out. */
 export function streamMeeting(response: NextApiResponse, actor: SessionActor, meetingId: string, { after, sits }: Pick<Watching, 'after' | 'sits'>): Promise<void> {
   const { institutionId, membershipId } = actor;
-  const isOpen = async () => {
-    const meeting = await services().database.withInstitution(institutionId, (tx) =>
-      tx.meeting.findUnique({ where: { id: meetingId }, select: { status: true } }),
-    );
-    return meeting?.status === 'open';
-  };
   const join: Join = (screen) => services().hub.join({ meetingId, institutionId, membershipId, after, sits }, screen);
-  return stream(response, { actor, permission: 'meeting.read', isTakingPart: isOpen, join });
+  return stream(response, { actor, permission: 'meeting.read', isTakingPart: () => services().hub.isOpen(meetingId), join });
 }
 
 /** What happens in a case while somebody has it open. To look on is not to take part: an idle screen times out. */
 export function streamCase(response: NextApiResponse, actor: SessionActor, caseId: string): Promise<void> {
   const join: Join = (screen) => services().caseRooms.join(caseId, screen);
-  return stream(response, { actor, permission: 'case.read', isTakingPart: async () => false, join });
+  return stream(response, { actor, permission: 'case.read', isTakingPart: () => false, join });
 }
 
 type Streaming = {
   readonly actor: SessionActor;
   readonly permission: Permission;
-  readonly isTakingPart: () => Promise<boolean>;
+  readonly isTakingPart: () => boolean;
   readonly join: Join;
 };
 
@@ -91,7 +85,7 @@ async function stream(response: NextApiResponse, watching: Streaming): Promise<v
 
 async function endIfRevoked({ actor, permission, isTakingPart }: Streaming, screen: Screen): Promise<void> {
   try {
-    const now = await stillSignedIn(actor.sessionId, await isTakingPart());
+    const now = await stillSignedIn(actor.sessionId, isTakingPart());
     if (now && now.institutionId === actor.institutionId && decide(now, permission).allowed) return;
   } catch {
     // The database does not answer: that says nothing about the person.
