@@ -40,6 +40,12 @@ export class AgendaPage {
     await expect(this.rows.locator('h3')).toHaveText(pseudonyms);
   }
 
+  /** Nothing of what was done to the agenda is on its way any more. */
+  async saved(count: number): Promise<void> {
+    const { page, words } = this.person;
+    await expect(page.getByText(words('agenda.planned.note', { count }), { exact: true })).toBeVisible();
+  }
+
   async takeOff(pseudonym: string): Promise<void> {
     const { page, words } = this.person;
     await page.getByRole('button', { name: words('agenda.planned.remove', { name: pseudonym }) }).click();

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { hears } from '../support/hears';
 import type { Person } from '../support/test';
 
 export class SignInPage {
@@ -18,6 +18,8 @@ export class SignInPage {
   async signIn(email: string, password: string): Promise<void> {
     await this.open();
     await this.submit(email, password);
-    await expect(this.person.page).not.toHaveURL(/sign-in/);
+    const { page } = this.person;
+    await page.waitForURL(({ pathname }) => !pathname.startsWith('/sign-in'));
+    await hears(page);
   }
 }

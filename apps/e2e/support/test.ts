@@ -2,6 +2,7 @@ import { type Browser, expect, type Page, test as base } from '@playwright/test'
 import { SignInPage } from '../pages/sign-in-page';
 import { type About, type OwnMeeting, planOwnMeeting } from './own-meeting';
 import { openProcess, type OwnProcess } from './own-process';
+import { hears } from './hears';
 import { FIRST } from './servers';
 import { type Language, type Words, wordsIn } from './words';
 
@@ -67,10 +68,27 @@ async function sitDown(browser: Browser, seat: Seat, noise: string[]): Promise<P
   const { language = 'en', server = FIRST, width = 1440, theme = 'light' } = seat;
   const context = await browser.newContext({ baseURL: server, viewport: { width, height: 1000 }, colorScheme: theme });
   await context.addCookies([{ name: 'bonemet.language', value: language, url: server }]);
+  context.on('page', isOpenOnceItHears);
   const page = await context.newPage();
   page.on('console', (message) => message.type() === 'error' && noise.push(`${message.text()} (${message.location().url})`));
   page.on('pageerror', (error) => noise.push(String(error)));
   return { page, words: wordsIn(language), language, server };
+}
+
+/** A page is drawn by the server before anything on it does something: nobody is quicker than that but a program. */
+function isOpenOnceItHears(page: Page): void {
+  const goto = page.goto.bind(page);
+  const reload = page.reload.bind(page);
+  page.goto = async (...where) => {
+    const answer = await goto(...where);
+    await hears(page);
+    return answer;
+  };
+  page.reload = async (...how) => {
+    const answer = await reload(...how);
+    await hears(page);
+    return answer;
+  };
 }
 
 export { expect };

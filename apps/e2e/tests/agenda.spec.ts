@@ -26,6 +26,7 @@ test('a coordinator plans a meeting, orders it by keyboard, and a guest sees tha
   await expect(coordinator.page.getByRole('status').filter({ hasText: 'Lyra 167' })).toHaveText(coordinator.words('agenda.planned.moved', { name: 'Lyra 167', place: 1, count: 3 }));
   await coordinator.page.getByRole('button', { name: coordinator.words('agenda.planned.more', { name: 'Castor 240' }) }).click();
   await expect(coordinator.page.locator('.load-words')).toContainText(coordinator.words('agenda.load.sum', { planned: 16, available: 60 }));
+  await agenda.saved(CASES.length);
   await coordinator.page.reload();
   await agenda.seesOrder('Lyra 167', 'Castor 240', 'Adhara 254');
 

@@ -7,6 +7,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { currentActor } from '@/auth/session';
+import { HearsPresses } from '@/features/shell/hears-presses';
 import { isTheme, THEME_COOKIE } from '@/server/theme';
 import { ApiProvider } from '@/trpc/provider';
 
@@ -24,6 +25,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={await getLocale()} data-theme={theme}>
       <body>
+        <HearsPresses />
         <NextIntlClientProvider>
           <ApiProvider key={drawnFor} drawnFor={drawnFor}>{children}</ApiProvider>
         </NextIntlClientProvider>

@@ -12,12 +12,14 @@ export type NextKeyProps = Omit<ComponentProps<'button'>, 'children' | 'title'> 
   note?: ReactNode;
   /** Enter presses the key from anywhere on the screen but a field or another control. */
   listen?: boolean | undefined;
+  /** Work is under way: the key stays focusable, says so, and does nothing. */
+  busy?: boolean | undefined;
 };
 
 const OWN_ENTER = 'a, button, input, textarea, select, summary, dialog, [contenteditable], [role="radio"], [role="option"], [role="menuitem"]';
 
 /** The one black key of the chair. */
-export function NextKey({ title, action, shortcut, note, listen = false, disabled, ...rest }: NextKeyProps) {
+export function NextKey({ title, action, shortcut, note, listen = false, busy, disabled, onClick, ...rest }: NextKeyProps) {
   const key = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
@@ -35,7 +37,7 @@ export function NextKey({ title, action, shortcut, note, listen = false, disable
   return (
     <div className="bm-next">
       <p className="bm-next-title">{title}</p>
-      <button ref={key} type="button" className="bm-next-key" disabled={disabled} aria-keyshortcuts={listen ? 'Enter' : undefined} {...rest}>
+      <button ref={key} type="button" className="bm-next-key" disabled={disabled} aria-disabled={busy || undefined} aria-busy={busy || undefined} aria-keyshortcuts={listen ? 'Enter' : undefined} onClick={busy ? undefined : onClick} {...rest}>
         <span>{action}</span>
         {shortcut && <Kbd>{shortcut}</Kbd>}
       </button>

@@ -20,22 +20,22 @@ export function GuestsSection({ meetingId, guests, open }: Props) {
   const trpc = useTRPC();
   const router = useRouter();
   const refusal = useRefusal();
-  const [name, setName] = useState('');
   const [specialty, setSpecialty] = useState<Specialty | ''>('');
   const [fault, setFault] = useState(false);
-  const made = () => {
-    setName('');
-    setSpecialty('');
-    router.refresh();
-  };
-  const invite = useMutation(trpc.guest.invite.mutationOptions({ onSuccess: made }));
+  const invite = useMutation(trpc.guest.invite.mutationOptions());
   const revoke = useMutation(trpc.guest.revoke.mutationOptions({ onSettled: () => router.refresh() }));
 
-  function send(event: FormEvent) {
+  function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const meant = name.trim();
+    const form = event.currentTarget;
+    const meant = String(new FormData(form).get('guestName')).trim();
+    const made = () => {
+      form.reset();
+      setSpecialty('');
+      router.refresh();
+    };
     setFault(meant.length < 2);
-    if (meant.length >= 2 && !invite.isPending) invite.mutate({ meetingId, name: meant, specialty: specialty || null, expiresAt: null });
+    if (meant.length >= 2 && !invite.isPending) invite.mutate({ meetingId, name: meant, specialty: specialty || null, expiresAt: null }, { onSuccess: made });
   }
   return (
     <Section title={t('title')} note={t('note')}>
@@ -60,7 +60,7 @@ export function GuestsSection({ meetingId, guests, open }: Props) {
       {invite.data && <GuestPass key={invite.data.guestId} token={invite.data.token} code={invite.data.code} />}
       {open && (
         <form className="guest-form" method="post" noValidate onSubmit={send}>
-          <TextField label={t('name')} name="guestName" value={name} maxLength={80} error={fault ? t('nameMissing') : undefined} onChange={(event) => setName(event.target.value)} />
+          <TextField label={t('name')} name="guestName" maxLength={80} error={fault ? t('nameMissing') : undefined} />
           <SelectField
             label={t('specialty')}
             name="guestSpecialty"

@@ -31,7 +31,7 @@ export function Planner({ meetingId, available, items, ready, open, below, besid
   const wanted = ready.reduce((sum, { discussion }) => sum + DEFAULT_MINUTES[discussion], 0);
   return (
     <div className="planner">
-      <Section title={t('planned.title')} note={t('planned.note', { count: shown.length })}>
+      <Section title={t('planned.title')} note={planning.busy ? t('planned.saving') : t('planned.note', { count: shown.length })}>
         <LoadBar minutes={[...board, ...protocol]} available={available} />
         {planning.refusal && (
           <Notice tone="error" title={t('refused')}>

@@ -66,6 +66,7 @@ export function BallotPicker({ entry, previous, lead, names, onDone }: Props) {
         shortcut="Enter"
         note={t('note')}
         listen
+        busy={lead.busy}
         disabled={!wishes || keys.length === 0}
         onClick={() => void open()}
       />

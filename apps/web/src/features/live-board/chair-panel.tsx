@@ -89,7 +89,7 @@ function Next({ act, busy }: { readonly act: Act; readonly busy: boolean }) {
       shortcut="Enter"
       note={t(`note.${act.key}`)}
       listen
-      aria-busy={busy}
+      busy={busy}
       onClick={() => void act.run()}
     />
   );

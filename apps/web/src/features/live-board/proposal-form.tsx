@@ -49,7 +49,7 @@ export function ProposalForm({ item, entry, lead, names, onDone }: Props) {
       {differs && isWhole && (
         <TextArea label={t('difference')} hint={t('differenceHint')} layout="stacked" maxLength={2000} value={differenceReason} onChange={(event) => change({ differenceReason: event.target.value })} />
       )}
-      <NextKey title={t('next')} action={t('propose')} note={t('proposeNote')} disabled={!isWhole} aria-busy={lead.busy} onClick={() => void propose()} />
+      <NextKey title={t('next')} action={t('propose')} note={t('proposeNote')} disabled={!isWhole} busy={lead.busy} onClick={() => void propose()} />
     </>
   );
 }

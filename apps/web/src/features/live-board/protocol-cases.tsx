@@ -49,7 +49,7 @@ export function ProtocolCases({ meeting, state, listed, lead, leftOut, onLeaveOu
   return (
     <>
       {isNext ? (
-        <NextKey title={t('next')} action={t('open', { count: listed.length })} shortcut="Enter" note={t('note')} listen onClick={open} />
+        <NextKey title={t('next')} action={t('open', { count: listed.length })} shortcut="Enter" note={t('note')} listen busy={lead.busy} onClick={open} />
       ) : (
         <p>
           <Button aria-keyshortcuts="R" onClick={open}>

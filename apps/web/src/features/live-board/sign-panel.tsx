@@ -41,7 +41,7 @@ export function SignPanel({ meeting, state, item, entry, lead, onChange }: Props
         title={t('next')}
         action={t(standing)}
         note={t(`${standing}Note`)}
-        aria-busy={lead.busy}
+        busy={lead.busy}
         onClick={() => void lead.sign(item.agendaItemId, decisionId, standing, entry.version)}
       />
       <Button onClick={onChange}>{t('change')}</Button>

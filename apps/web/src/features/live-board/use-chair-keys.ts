@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 /** A letter and what it does; null where it does nothing at this point. */
 type ChairKeys = Readonly<Record<string, (() => unknown) | null>>;
@@ -9,7 +9,8 @@ const WRITES = 'input, textarea, select, dialog, [contenteditable]';
 /** One key each, from anywhere on the screen but a field. Keys with a modifier belong to the browser. */
 export function useChairKeys(keys: ChairKeys): void {
   const latest = useRef(keys);
-  useEffect(() => {
+  // With what is shown: whoever sees the next step may press its key.
+  useLayoutEffect(() => {
     latest.current = keys;
   });
   useEffect(() => {

@@ -25,7 +25,8 @@ export function useCaseNews(caseId: string, me: string, onChange: () => void): C
     let ended = false;
     let retry: ReturnType<typeof setTimeout> | undefined;
     let heardAt = performance.now();
-    let lost = false;
+    // Until it is heard for the first time, what happens is told to nobody here.
+    let lost = true;
 
     const heard = () => {
       heardAt = performance.now();
