@@ -1,5 +1,5 @@
 /** How long to gather votes before they are given their place: none when idle, and at most this under load. */
-const MOST_GATHERING_MS = 40;
+const MOST_GATHERING_MS = 50;
 /** Two votes in one tick are a room that votes: each event goes to every screen, so the ticks stay long as long as it does. */
 const GATHERING_MS_PER_VOTE = 20;
 

@@ -46,8 +46,9 @@ type Streaming = {
 };
 
 /**
- * The stream of one screen, until either side ends it. Frames are serialised once for all screens and go to the
- * socket as they are (docs/adr/0017). Whether the owner may still watch is asked again and again.
+ * Begins the stream of one screen, which goes on until either side ends it; nothing waits for that, so that all that
+ * the request has brought can be let go. Frames are serialised once for all screens and go to the socket as they are
+ * (docs/adr/0017). Whether the owner may still watch is asked again and again.
  */
 async function stream(response: NextApiResponse, watching: Streaming): Promise<void> {
   const { socket } = response;
@@ -65,13 +66,10 @@ async function stream(response: NextApiResponse, watching: Streaming): Promise<v
     close: () => void response.end(),
   };
   const recheck = setInterval(() => void endIfRevoked(watching, screen), RECHECK_MS).unref();
-  const ended = new Promise<void>((resolve) => {
-    response.once('close', () => {
-      open = false;
-      clearInterval(recheck);
-      leave();
-      resolve();
-    });
+  response.once('close', () => {
+    open = false;
+    clearInterval(recheck);
+    leave();
   });
   screen.write(openingFrame());
   try {
@@ -80,7 +78,6 @@ async function stream(response: NextApiResponse, watching: Streaming): Promise<v
   } catch {
     screen.close();
   }
-  return ended;
 }
 
 async function endIfRevoked({ actor, permission, isTakingPart }: Streaming, screen: Screen): Promise<void> {

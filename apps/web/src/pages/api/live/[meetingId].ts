@@ -6,6 +6,9 @@ import { actorOf } from '@/auth/actor-of';
 import { services } from '@/server/composition';
 import { streamMeeting } from '@/server/live/stream';
 
+/** The stream answers after this handler has returned. */
+export const config = { api: { externalResolver: true } };
+
 /** What everyone in a meeting sees, as server-sent events numbered without a gap. */
 export default async function handler(request: NextApiRequest, response: NextApiResponse): Promise<unknown> {
   const actor = await actorOf(request);

@@ -5,6 +5,9 @@ import { actorOf } from '@/auth/actor-of';
 import { services } from '@/server/composition';
 import { streamCase } from '@/server/live/stream';
 
+/** The stream answers after this handler has returned. */
+export const config = { api: { externalResolver: true } };
+
 /** Who else has a case open, and when it changed. What changed is asked for with the rights of whoever asks. */
 export default async function handler(request: NextApiRequest, response: NextApiResponse): Promise<unknown> {
   const actor = await actorOf(request);
