@@ -11,7 +11,8 @@ export default defineConfig({
   testDir: './tests',
   workers: 1,
   retries: 0,
-  timeout: 90_000,
+  // A budget for a test that hangs, not a bound on how fast a machine is.
+  timeout: 180_000,
   // Patience for a busy machine; what is waited for is always something on the screen.
   expect: { timeout: 30_000 },
   forbidOnly: true,

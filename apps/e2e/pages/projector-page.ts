@@ -8,6 +8,8 @@ export class ProjectorPage {
   async open(meetingPath: string): Promise<void> {
     await this.person.page.goto(`${meetingPath}/projector`);
     await expect(this.title).toBeVisible();
+    // The server draws it before it follows the meeting.
+    await expect(this.body).not.toContainText(this.person.words('projector.connecting'));
   }
 
   get title(): Locator {
@@ -18,11 +20,16 @@ export class ProjectorPage {
     return this.person.page.locator('.projector');
   }
 
+  /** How many have voted, and after the reveal the median of the option that is shown large. */
+  get number(): Locator {
+    return this.body.locator('.projector-number');
+  }
+
   async isAt(position: number, total: number): Promise<void> {
     await expect(this.body).toContainText(this.person.words('projector.position', { position, total }));
   }
 
   async counts(complete: number, electors: number): Promise<void> {
-    await expect(this.body).toContainText(this.person.words('projector.ofAll', { complete, electors }));
+    await expect(this.number).toContainText(this.person.words('projector.ofAll', { complete, electors }));
   }
 }

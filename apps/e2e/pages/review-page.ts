@@ -1,4 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
+import { hears } from '../support/hears';
 import type { Person } from '../support/test';
 
 /** The reviewer's list and the review of one case, as one person sees them. */
@@ -11,6 +12,7 @@ export class ReviewPage {
     await page.goto('/review');
     await page.getByRole('listitem').filter({ hasText: pseudonym }).getByRole('link').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(pseudonym);
+    await hears(page);
     return new URL(page.url()).pathname;
   }
 
@@ -41,6 +43,7 @@ export class ReviewPage {
 
   /** How many options the ballot has, as the page says it. */
   async size(): Promise<number> {
+    await expect(this.current).toBeVisible();
     return this.person.page.locator('.review-lines > li').count();
   }
 
@@ -49,8 +52,9 @@ export class ReviewPage {
     return this.person.page.locator('.review-row').filter({ hasText: option }).locator('.review-box');
   }
 
-  answers(): Promise<string[]> {
-    return this.person.page.locator('.review-box').allTextContents();
+  /** What was answered to each option that is not in hand, in their order. */
+  get answers(): Locator {
+    return this.person.page.locator('.review-box');
   }
 
   /** Rates the option in hand and goes on, the way this person touches the screen. */

@@ -3,6 +3,7 @@ import { AgendaPage } from '../pages/agenda-page';
 import { CasePage } from '../pages/case-page';
 import { MeetingPage } from '../pages/meeting-page';
 import { PlanPart } from '../pages/plan-part';
+import { ProjectorPage } from '../pages/projector-page';
 import { expect, type Person, test } from '../support/test';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -29,9 +30,12 @@ const SEATS = [
 
 for (const seat of SEATS) {
   test(`no page violates WCAG 2.2 AA (${seat.language}, ${seat.theme}, ${seat.width} px)`, async ({ visitor, person }) => {
+    // Fourteen pages, looked at from end to end.
+    test.slow();
     const guest = await visitor(seat);
     for (const path of ['/sign-in', '/intended-use', '/guest/nobody']) {
       await guest.page.goto(path);
+      await expect(guest.page.getByRole('heading', { level: 1 })).toBeVisible();
       await expectNoViolation(guest, path);
     }
     const chair = await person('chair', seat);
@@ -55,20 +59,23 @@ for (const seat of SEATS) {
     await new CasePage(chair).open('Acamar 016');
     await chair.page.locator('a[href^="/decisions/"]').first().click();
     await expect(chair.page).toHaveURL(/decisions/);
+    await expect(chair.page.locator('.sheet-pseudonym')).toHaveText('Acamar 016');
     await expectNoViolation(chair, 'a decision');
   });
 
   test(`no step of a meeting violates WCAG 2.2 AA, on no screen (${seat.language}, ${seat.theme}, ${seat.width} px)`, async ({ person, ownMeeting }) => {
     test.slow();
-    const { path, cases } = await ownMeeting(['Cement or surgery?', 'And here?']);
-    const [chair, rater, wall] = [await person('chair', seat), await person('surgery', seat), await person('observer', seat)];
-    const [desk, room] = [new MeetingPage(chair), new MeetingPage(rater)];
+    const questions = ['Cement or surgery?', 'And here?'] as const;
+    const { path, cases } = await ownMeeting(questions);
+    const [chair, rater, onlooker] = [await person('chair', seat), await person('surgery', seat), await person('observer', seat)];
+    const [desk, room, wall] = [new MeetingPage(chair), new MeetingPage(rater), new ProjectorPage(onlooker)];
     const everywhere = async (step: string) => {
-      for (const [who, one] of [['chair', chair], ['rater', rater], ['projector', wall]] as const) await expectNoViolation(one, `${step}, ${who}`);
+      for (const [who, one] of [['chair', chair], ['rater', rater], ['projector', onlooker]] as const) await expectNoViolation(one, `${step}, ${who}`);
     };
     await desk.open(path);
     await room.open(path);
-    await wall.page.goto(`${path}/projector`);
+    await wall.open(path);
+    await expect(wall.title).toHaveText(onlooker.words('projector.waiting'));
     await everywhere('before the meeting');
 
     await desk.openMeeting();
@@ -76,6 +83,8 @@ for (const seat of SEATS) {
     await room.sees(cases[0]?.pseudonym ?? '');
     await room.button('live.floor.ask').click();
     await expect(desk.else('chair.nextSpeaker')).toBeVisible();
+    await wall.isAt(1, questions.length);
+    await expect(wall.title).toHaveText(questions[0]);
     await everywhere('presenting');
 
     await desk.openVote(['T-ACET', 'T-SURG-ACET']);
@@ -83,31 +92,39 @@ for (const seat of SEATS) {
     await room.abstain(1);
     await desk.rateAll([7, 3]);
     await room.seesProgress(2, 2);
+    await wall.counts(2, 2);
     await everywhere('voting');
 
     await desk.closeVote();
     await expect(room.ballotLine(0)).toHaveCount(0);
+    await expect(wall.title).toHaveText(onlooker.words('projector.closed'));
     await everywhere('closed');
 
+    const median = seat.language === 'fr' ? '7,5' : '7.5';
     await desk.reveal();
-    await room.seesMedian(0, chair.language === 'fr' ? '7,5' : '7.5');
+    await room.seesMedian(0, median);
+    await expect(wall.number).toContainText(median);
     await rater.page.locator('.receipts summary').click();
     await everywhere('revealed');
 
     const [pen, reader] = [new PlanPart(desk), new PlanPart(room)];
     await desk.press('chair.act.decide');
     await chair.page.locator('.plan-candidates button').first().click();
+    // The wall keeps the ratings until there is a plan.
+    await expect(rater.page.getByText(rater.words('live.plan.writing.title'))).toBeVisible();
     await everywhere('writing the plan');
 
     await desk.press('chair.plan.propose');
     await reader.disagree('Surgery.', 'The joint is open.');
     await expect(pen.section).toContainText('The joint is open.');
+    await expect(wall.title).toHaveText(onlooker.words('projector.plan'));
     await room.button('live.minority.change').click();
     await everywhere('deciding');
 
     await room.dialog.getByRole('button', { name: rater.words('live.minority.cancel'), exact: true }).click();
     await pen.sign('provisional', cases[0]?.pseudonym ?? '');
     await expect(room.listed(cases[0]?.pseudonym ?? '', 'decided')).toHaveCount(1);
+    await expect(wall.title).toHaveText(onlooker.words('projector.provisional'));
     await everywhere('signed');
   });
 

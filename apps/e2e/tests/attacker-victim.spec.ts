@@ -17,6 +17,7 @@ test('another hospital sees nothing of a case, a meeting or a decision, and the 
   const attacker = await person('other.chair');
   for (const path of [casePath, meetingPath, `${meetingPath}/projector`, decisionPath, '/cases', '/meetings', '/']) {
     await attacker.page.goto(path ?? '');
+    await expect(attacker.page.getByRole('heading', { level: 1 })).toBeVisible();
     const seen = `${await attacker.page.title()} ${await attacker.page.locator('body').innerText()}`;
     for (const secret of secrets) expect(seen, `${path} shows ${secret}`).not.toContain(secret);
   }

@@ -26,9 +26,12 @@ test('a picture is added without the name in it, and a length on it is read in m
   const casePath = await new CasePage(radiologist).open('Altair 214');
   const documents = new DocumentsPart(radiologist);
   await documents.open(casePath);
+  const before = await documents.rows.count();
   const pixels = Array.from({ length: EDGE * EDGE }, (_, at) => at % 1_800);
   await documents.add(await onDisk(SCAN, makeDicom({ rows: EDGE, columns: EDGE, bitsStored: 12, pixels })));
   await expect(documents.result(SCAN)).toContainText('PatientName');
+  // The list is read again after the result is shown.
+  await expect(documents.rows).toHaveCount(before + 1);
   const row = documents.rows.last();
   const id = await documents.idOf(row);
 

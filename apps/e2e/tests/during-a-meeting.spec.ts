@@ -28,11 +28,14 @@ test('facts that change reach every screen, and each case has a ballot of its ow
   await box.uncheck();
 
   await room.sees(second.pseudonym);
+  const askedAgain = chair.page.waitForResponse(/round\.proposal/);
   await record(await person('coordinator'), second, 'pain.vas', 7);
   for (const screen of [desk, room]) {
     await expect(screen.person.page.locator('.live-case-changed')).toContainText(screen.person.words('live.factsChanged', { time: '' }).replace(/[\s.]+$/u, ''));
-    await expect(screen.caseName).toContainText('7');
+    await expect(screen.person.page.locator('.live-case-line')).toContainText(screen.person.words('caseSummary.pain', { points: 7 }));
   }
+  // The new facts bring the lines anew; what the chair has chosen stays.
+  await (await askedAgain).finished();
   await expect(box).not.toBeChecked();
 });
 

@@ -91,6 +91,7 @@ test('who may not import finds no way in', async ({ person, expectedNoise }) => 
   expectedNoise.push(/40[34]/);
   const { page, words } = await person('surgery');
   await page.goto('/cases');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('caseList.title'));
   await expect(page.getByRole('link', { name: words('exchange.link'), exact: true })).toHaveCount(0);
   expect((await page.goto('/cases/import'))?.status()).toBe(404);
   const status = await page.evaluate(async () => (await fetch(`/api/import?boardId=${crypto.randomUUID()}`, { method: 'POST', body: '{}' })).status);

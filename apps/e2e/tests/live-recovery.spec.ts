@@ -54,6 +54,8 @@ test('ratings survive a reload, and what others rated is not in the page before 
   await expect(room.oncologist.rating(0, 4)).toBeChecked();
 
   await room.chair.reload();
+  await room.chair.seesProgress(1, 2);
+  await expect(room.chair.ballotLine(0)).toBeVisible();
   await expect(room.chair.ballotLine(0).getByRole('radio', { checked: true })).toHaveCount(0);
   const open = await openRoundOf(chair);
   expect(open).toMatchObject({ status: 'open', results: null, progress: { complete: 1 } });

@@ -35,6 +35,8 @@ for (const language of LANGUAGES) {
     await expect(chair.page.getByRole('button', { name: chair.words('chair.protocol.open', { count: 1 }) })).toHaveCount(0);
 
     // The board gives up before it has voted: nothing is decided, and the meeting ends all the same.
+    // The vote may be on the screen before the answer to its opening; until then the desk takes no key.
+    await expect(desk.else('chair.undo.open')).toBeEnabled();
     await chair.page.keyboard.press('u');
     await expect(chair.page.locator('.picker-line').first()).toBeVisible();
     await desk.button('chair.early.open').click();

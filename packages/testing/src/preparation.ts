@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { inviteGuest, type SessionActor } from '@bonemet/db';
 import type { Hospital } from './board-room';
 import { followCase, type FollowedCase } from './follow-up';
+import { aDayFromNow } from './guests';
 import type { TestDatabase } from './test-database';
 
-const GUEST = { name: 'Somebody from elsewhere', specialty: null, codeHash: 'none', expiresAt: new Date('2030-01-03T12:00:00Z') } as const;
+const GUEST = { name: 'Somebody from elsewhere', specialty: null, codeHash: 'none' } as const;
 
 /** What one person left on a case before the meeting: one row of each kind. */
 export type Preparation = {
@@ -44,7 +45,7 @@ export async function prepareCase(test: TestDatabase, hospital: Hospital, physic
     const notice = await tx.notice.create({ data: { institutionId, membershipId, kind: 'mentioned', caseId } });
     await tx.noticePreference.create({ data: { membershipId, institutionId, language: 'en', delivery: {} } });
     await tx.invitation.create({ data: { institutionId, meetingId: hospital.meetingId, membershipId } });
-    const guestId = await inviteGuest(tx, { ...GUEST, meetingId: hospital.meetingId, tokenHash: randomBytes(32).toString('hex') });
+    const guestId = await inviteGuest(tx, { ...GUEST, expiresAt: aDayFromNow(), meetingId: hospital.meetingId, tokenHash: randomBytes(32).toString('hex') });
     if (!guestId) throw new Error('no guest was invited');
     return { guestId, documentId: document.id, proposalId: proposal.id, commentId: comment.id, requestId: request.id, noticeId: notice.id, followed };
   });
