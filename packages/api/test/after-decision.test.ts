@@ -172,6 +172,9 @@ describe('a task', () => {
     const mine = await add({ assigneeId: here.radiologist.membershipId });
     await add({ specialty: 'interventional_radiology', dueOn: '2020-01-20' });
     await add({ specialty: 'rheumatology' });
+    // Who gave it needs no telling, and neither does who is of another specialty.
+    const told = async (person: SessionActor) => (await as(person).notice.list()).filter(({ kind }) => kind === 'task_added').map((notice) => notice.caseId);
+    expect(await Promise.all([here.radiologist, here.referrer, here.chair].map(told))).toEqual([[caseId, caseId], [], []]);
     expect(await as(here.radiologist).task.mine({})).toMatchObject([{ id: mine.taskId, mine: true, state: 'overdue' }, { mine: false, state: 'open' }]);
     const end = (how: 'complete' | 'cancel', actor = here.radiologist) => outcomeOf(as(actor).task[how]({ taskId: mine.taskId }));
     expect(await end('complete', here.observer)).toBe('FORBIDDEN role_missing');

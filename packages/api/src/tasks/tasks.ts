@@ -1,7 +1,8 @@
-import { compareTasks, SPECIALTIES, taskState } from '@bonemet/board';
-import { newestDecision, peopleByIds, tasksFor, tasksOfCase } from '@bonemet/db';
+import { compareTasks, SPECIALTIES, type Specialty, taskState } from '@bonemet/board';
+import { newestDecision, peopleByIds, tasksFor, tasksOfCase, type Transaction } from '@bonemet/db';
 import { z } from 'zod';
 import { calendarDay, lockDecidedCase, ZDay } from '../execution/after-decision';
+import { membersOf, notify } from '../notices/notify';
 import { conflict, notFound } from '../refusal';
 import { authorised, ZId } from '../trpc';
 
@@ -15,6 +16,14 @@ const ZTask = z
     dueOn: ZDay,
   })
   .refine(({ assigneeId, specialty }) => (assigneeId === null) !== (specialty === null), { path: ['assigneeId'] });
+
+type Whose = { readonly assigneeId: string | null; readonly specialty: Specialty | null };
+
+/** Its one person, or everybody of its specialty who may say that it is done. */
+async function concerned(tx: Transaction, { assigneeId, specialty }: Whose): Promise<string[]> {
+  if (specialty !== null) return membersOf(tx, specialty, 'task.write');
+  return assigneeId === null ? [] : [assigneeId];
+}
 
 /** Gives somebody something to do that follows from a decision. */
 export const addTaskProcedure = authorised('task.write')
@@ -30,6 +39,7 @@ export const addTaskProcedure = authorised('task.write')
         data: { ...task, dueOn: new Date(dueOn), institutionId, caseId, decisionId: decision?.id ?? null, addedById: membershipId },
       });
       await audit({ type: 'task.added', payload: { caseId, taskId } });
+      await notify(unit, 'task_added', { caseId }, await concerned(tx, task));
       unit.afterCommit(() => ctx.database.cases.tell({ kind: 'changed', caseId, by: membershipId }));
       return { taskId };
     }),
