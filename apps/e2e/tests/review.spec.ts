@@ -99,7 +99,9 @@ test('a phone that lost its network keeps an opinion, says so, and sends it by i
 test('a comment that names a colleague is seen by them without loading the page again', async ({ person }) => {
   const [surgeon, oncologist] = [await person('surgery'), await person('oncology')];
   const [writing, reading] = [new ReviewPage(surgeon), new ReviewPage(oncologist)];
+  const follows = oncologist.page.waitForResponse(/\/api\/live\/cases\//);
   await reading.open('Rigel 087');
+  await follows;
   await writing.open('Rigel 087');
   await writing.comment('Is the joint open, @Mathieu Ollier?');
   await expect(reading.comments).toContainText(['Is the joint open, @Mathieu Ollier?']);

@@ -38,7 +38,7 @@ export function Workspace({ workspace, drawn }: Props) {
   const [sandbox, setSandbox] = useState<EntryStore | null>(null);
   const shown = useSidedLesions(sandbox ?? store, lesions);
   const { mutate: tell } = useMutation(trpc.case.presence.mutationOptions());
-  const news = useCaseNews(workspace.id, workspace.me, () => void refresh());
+  const news = useCaseNews(workspace.id, workspace.me, () => void refresh(), true);
   const hold = usePresence((entry, gone) => tell({ caseId: workspace.id, entry, gone }));
   const [letter, setLetter] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<{ readonly lesions: readonly LesionView[]; readonly asked: ReadonlySet<FieldId> } | null>(null);

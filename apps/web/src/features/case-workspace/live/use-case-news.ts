@@ -10,8 +10,11 @@ export type Colleague = { readonly membershipId: string; readonly entry: string 
 
 type CaseNewsState = { readonly colleagues: readonly Colleague[]; readonly isCurrent: boolean; readonly signedOut: boolean };
 
-/** Hears what goes on in a case. `onChange` runs when somebody else recorded something, and after a gap. */
-export function useCaseNews(caseId: string, me: string, onChange: () => void): CaseNewsState {
+/**
+ * Hears what goes on in a case. `onChange` runs when somebody else recorded something, and after a gap.
+ * @param fromTheStart whether the time between the drawing of the page and the first word of the stream is a gap
+ */
+export function useCaseNews(caseId: string, me: string, onChange: () => void, fromTheStart = false): CaseNewsState {
   const [colleagues, setColleagues] = useState<readonly Colleague[]>([]);
   const [isCurrent, setCurrent] = useState(true);
   const [signedOut, setSignedOut] = useState(false);
@@ -25,8 +28,7 @@ export function useCaseNews(caseId: string, me: string, onChange: () => void): C
     let ended = false;
     let retry: ReturnType<typeof setTimeout> | undefined;
     let heardAt = performance.now();
-    // Until it is heard for the first time, what happens is told to nobody here.
-    let lost = true;
+    let lost = fromTheStart;
 
     const heard = () => {
       heardAt = performance.now();
@@ -78,7 +80,7 @@ export function useCaseNews(caseId: string, me: string, onChange: () => void): C
       clearTimeout(retry);
       clearInterval(watch);
     };
-  }, [caseId, me]);
+  }, [caseId, me, fromTheStart]);
 
   return { colleagues, isCurrent, signedOut };
 }
